@@ -1,0 +1,41 @@
+package cn.gov.haixi.safety.platform;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Yuan to the fen. Refuses a third decimal: whoever computes a share must say how it is rounded. */
+@Embeddable
+public record Money(BigDecimal yuan) implements Comparable<Money>, Serializable {
+    public static final Money ZERO = of("0");
+
+    public Money { yuan = yuan.setScale(2, RoundingMode.UNNECESSARY); }
+
+    public static Money of(String yuan) { return new Money(new BigDecimal(yuan)); }
+
+    public static Money of(long yuan) { return new Money(BigDecimal.valueOf(yuan)); }
+
+    public Money plus(Money other) { return new Money(yuan.add(other.yuan)); }
+
+    public Money minus(Money other) { return new Money(yuan.subtract(other.yuan)); }
+
+    public Money times(int count) { return new Money(yuan.multiply(BigDecimal.valueOf(count))); }
+
+    /** @param percent such as 15 or 12.5; the result is cut to whole fen, never rounded up: public money is not given away by rounding */
+    public Money percent(BigDecimal percent) {
+        return new Money(yuan.multiply(percent).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN));
+    }
+
+    public Money atLeast(Money floor) { return compareTo(floor) < 0 ? floor : this; }
+
+    public Money atMost(Money cap) { return compareTo(cap) > 0 ? cap : this; }
+
+    public boolean isPositive() { return yuan.signum() > 0; }
+
+    public boolean isNegative() { return yuan.signum() < 0; }
+
+    @Override public int compareTo(Money other) { return yuan.compareTo(other.yuan); }
+
+    @Override public String toString() { return yuan.toPlainString(); }
+}

@@ -1,0 +1,56 @@
+package cn.gov.haixi.safety.platform;
+
+import java.util.Set;
+
+/**
+ * What an account may do. A role is a named set of these; the container knows them as groups, hence {@code @RolesAllowed}.
+ * The three administrators (三员) exclude one another and hold no business permission: no role mixes the four {@link Kind}s.
+ */
+public final class Permission {
+    public static final String REGISTRY_SEE = "REGISTRY_SEE";
+    public static final String REGISTRY_EDIT = "REGISTRY_EDIT";
+    public static final String PARAMETER_EDIT = "PARAMETER_EDIT";
+
+    public static final String TIP_SEE = "TIP_SEE";
+    /** Enters what came by telephone, letter or visit. */
+    public static final String TIP_ENTER = "TIP_ENTER";
+    /** Accepts, rejects, transfers, assigns, merges, closes. */
+    public static final String TIP_HANDLE = "TIP_HANDLE";
+    public static final String TIP_VERIFY = "TIP_VERIFY";
+    /** Grants a subordinate's request for more time. */
+    public static final String TIP_EXTEND = "TIP_EXTEND";
+
+    public static final String REWARD_SEE = "REWARD_SEE";
+    public static final String REWARD_PROPOSE = "REWARD_PROPOSE";
+    public static final String REWARD_APPROVE = "REWARD_APPROVE";
+    public static final String REWARD_PAY = "REWARD_PAY";
+    /** Allocates money to a reward fund. */
+    public static final String FUND_KEEP = "FUND_KEEP";
+
+    /** Keeps accounts, the calendar and the outbox running: the system administrator (系统管理员). */
+    public static final String SYSTEM_KEEP = "SYSTEM_KEEP";
+    /** Decides which role may do what and who holds it: the security administrator (安全管理员). */
+    public static final String SECURITY_KEEP = "SECURITY_KEEP";
+    /** Reads, verifies and exports the audit trail: the audit administrator (审计管理员). */
+    public static final String AUDIT_SEE = "AUDIT_SEE";
+
+    private static final Set<String> BUSINESS = Set.of(REGISTRY_SEE, REGISTRY_EDIT, PARAMETER_EDIT,
+            TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND,
+            REWARD_SEE, REWARD_PROPOSE, REWARD_APPROVE, REWARD_PAY, FUND_KEEP);
+
+    private Permission() { }
+
+    /** Business, or one of the three administrations that exclude one another and it. */
+    public enum Kind {
+        BUSINESS, SYSTEM, SECURITY, AUDIT;
+
+        public Set<String> permissions() {
+            return switch (this) {
+                case BUSINESS -> Permission.BUSINESS;
+                case SYSTEM -> Set.of(SYSTEM_KEEP);
+                case SECURITY -> Set.of(SECURITY_KEEP);
+                case AUDIT -> Set.of(AUDIT_SEE);
+            };
+        }
+    }
+}

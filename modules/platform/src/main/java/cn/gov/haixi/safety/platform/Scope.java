@@ -1,0 +1,35 @@
+package cn.gov.haixi.safety.platform;
+
+import java.util.UUID;
+
+/**
+ * The part of the prefecture that a caller may see. Every query takes one, so that forgetting it does not compile.
+ *
+ * @param regionPath the region's path from the top, such as {@code 632800/632801/}; a row is visible when its own path starts with it
+ * @param reach how much of that region: all of it, what concerns the caller's own organisation, or one enterprise
+ * @param organisation the caller's organisation; null for an enterprise's account
+ * @param enterprise the caller's enterprise; null for everybody else
+ */
+public record Scope(String regionPath, Reach reach, UUID organisation, UUID enterprise) {
+    /** Offices and governments see their region; a department what is on its desk or under its supervision; an enterprise itself. */
+    public enum Reach { REGION, ORGANISATION, ENTERPRISE }
+
+    public static Scope region(String regionPath, UUID organisation) {
+        return new Scope(regionPath, Reach.REGION, organisation, null);
+    }
+
+    public static Scope organisation(String regionPath, UUID organisation) {
+        return new Scope(regionPath, Reach.ORGANISATION, organisation, null);
+    }
+
+    public static Scope enterprise(String regionPath, UUID enterprise) {
+        return new Scope(regionPath, Reach.ENTERPRISE, null, enterprise);
+    }
+
+    public boolean includes(String path) { return path.startsWith(regionPath); }
+
+    /** Whether this is the whole prefecture, so that a query need not compare paths at all. */
+    public boolean wholePrefecture() { return regionPath.indexOf('/') == regionPath.length() - 1; }
+
+    public String like() { return regionPath + "%"; }
+}
