@@ -1,0 +1,56 @@
+package cn.gov.haixi.safety.registry.account;
+
+import cn.gov.haixi.safety.platform.demo.DemoWanted;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+
+/** Accounts to try the platform with: one for every role, all with one password, which need not be changed at the first sign-in. */
+@ApplicationScoped
+class AccountDemo {
+    private static final List<Person> PEOPLE = List.of(
+            new Person("xitong", "系统管理员(示例)", "系统管理员"),
+            new Person("anquan", "安全管理员(示例)", "安全管理员"),
+            new Person("shenji", "审计管理员(示例)", "审计管理员"),
+            new Person("zhou-banli", "马晓兰(示例)", "安委办经办人"),
+            new Person("zhou-zhuren", "才让(示例)", "安委办主任"),
+            new Person("geermu-banli", "李文军(示例)", "安委办经办人"),
+            new Person("geermu-zhuren", "王建国(示例)", "安委办主任"),
+            new Person("geermu-12350", "祁海燕(示例)", "12350接线员"),
+            new Person("geermu-heshi", "巴图(示例)", "核查人员"),
+            new Person("geermu-caiwu", "张秀英(示例)", "奖金发放人员", "奖励资金管理员"),
+            new Person("delingha-banli", "乌兰(示例)", "安委办经办人"));
+
+    @Inject private EntityManager em;
+    @Inject private Clock clock;
+    @Inject private Passwords passwords;
+
+    private record Person(String account, String name, String... roles) { }
+
+    void fill(@Observes @Priority(150) DemoWanted wanted) {
+        for (Person person : PEOPLE) {
+            String hash = passwords.hash(wanted.password());
+            var account = new Account(new AccountDraft(person.account(), person.name(), java.util.UUID.randomUUID(), null), "", hash, clock.instant());
+            account.choosePassword(hash, clock.instant());
+            account.hold(new HashSet<>(em.createQuery("select r from Role r where r.name in :names", Role.class)
+                    .setParameter("names", List.of(person.roles())).getResultList()));
+            em.persist(account);
+        }
+    }
+
+    /** Gives all accounts of a demo the password that somebody asked for at a later start. */
+    void givePassword(String password) {
+        em.createQuery("select a from Account a", Account.class).getResultStream()
+                .filter(account -> PEOPLE.stream().anyMatch(person -> person.account().equals(account.name())) && account.state() == AccountState.OPEN)
+                .forEach(account -> account.choosePassword(passwords.hash(password), clock.instant()));
+    }
+
+    List<DemoAccount> accounts() {
+        return PEOPLE.stream().map(person -> new DemoAccount(person.account(), String.join("、", person.roles()), person.name())).toList();
+    }
+}

@@ -1,0 +1,3 @@
+package cn.gov.haixi.safety.registry.account;
+
+public enum SignInOutcome { SUCCEEDED, FAILED }
