@@ -1,0 +1,113 @@
+package cn.gov.haixi.safety.registry.enterprise;
+
+import cn.gov.haixi.safety.platform.Page;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.registry.SearchText;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads enterprises. An enterprise's name and code are public knowledge, so whoever holds an id or a code may ask for it;
+ * lists and suggestions are for those who keep or see the register, within their scope.
+ */
+@Stateless
+@RolesAllowed(Permission.REGISTRY_SEE)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class EnterpriseQueries {
+    private static final int SUGGESTIONS = 10;
+    private static final String ROW = "select e.id, e.uscc, e.name, e.regionPath, e.industry, e.supervisor, e.key, e.longitude, e.latitude, e.state";
+    @Inject private EntityManager em;
+
+    @PermitAll
+    public EnterpriseRow get(EnterpriseId id) {
+        Enterprise enterprise = id == null ? null : em.find(Enterprise.class, id);
+        if (enterprise == null) {
+            throw new EnterpriseNotFound(id);
+        }
+        return enterprise.row();
+    }
+
+    @PermitAll
+    public Optional<EnterpriseRow> byUscc(String uscc) {
+        return em.createQuery("select e from Enterprise e where e.uscc = :uscc", Enterprise.class)
+                .setParameter("uscc", uscc).getResultStream().findFirst().map(Enterprise::row);
+    }
+
+    /** A few enterprises that what was typed so far may mean; closed ones too, since a tip may be about one. */
+    public List<EnterpriseRow> suggest(Scope scope, String text) {
+        if (SearchText.of(text).isEmpty()) {
+            return List.of();
+        }
+        var filter = new EnterpriseFilter(text, null, null, null, null, null);
+        return bind(em.createQuery(ROW + where(scope, filter) + " order by e.name, e.id.value", EnterpriseRow.class), scope, filter)
+                .setMaxResults(SUGGESTIONS).getResultList();
+    }
+
+    public Page<EnterpriseRow> find(Scope scope, EnterpriseFilter filter, EnterpriseFilter.Sort sort, PageRange range) {
+        String order = switch (sort) {
+            case NAME -> " order by e.name, e.id.value";
+            case CODE -> " order by e.uscc";
+            case NEWEST -> " order by e.id.value desc";
+        };
+        String where = where(scope, filter);
+        var rows = bind(em.createQuery(ROW + where + order, EnterpriseRow.class), scope, filter)
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        var total = bind(em.createQuery("select count(*) from (select e.id.value as id" + where + " limit " + Page.COUNTED_TO + ")", Long.class),
+                scope, filter).getSingleResult();
+        return new Page<>(rows, total.intValue());
+    }
+
+    /** Only the conditions that are wanted: what is not asked for costs nothing. */
+    private static String where(Scope scope, EnterpriseFilter filter) {
+        StringBuilder where = new StringBuilder(" from Enterprise e where 1 = 1");
+        switch (scope.reach()) {
+            case REGION -> where.append(scope.wholePrefecture() ? "" : " and e.regionPath like :scope");
+            case ORGANISATION -> where.append(" and e.regionPath like :scope and e.supervisor.value = :own");
+            case ENTERPRISE -> where.append(" and e.id.value = :own");
+        }
+        SearchText.of(filter.text()).ifPresent(text -> where.append(isAscii(text)
+                ? " and e.id.value in (select s.entry.enterprise from EnterpriseSearch s where s.entry.text like :text escape '!')"
+                : " and e.name like :text escape '!'"));
+        where.append(filter.regionCode() == null ? "" : " and e.regionCode = :region")
+                .append(filter.industry() == null ? "" : " and e.industry like :industry escape '!'")
+                .append(filter.state() == null ? "" : " and e.state = :state")
+                .append(filter.key() == null ? "" : " and e.key = :key")
+                .append(filter.supervisor() == null ? "" : " and e.supervisor.value = :supervisor");
+        return where.toString();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, EnterpriseFilter filter) {
+        switch (scope.reach()) {
+            case REGION -> set(query, "scope", scope.wholePrefecture() ? null : scope.like());
+            case ORGANISATION -> { set(query, "scope", scope.like()); query.setParameter("own", scope.organisation()); }
+            case ENTERPRISE -> query.setParameter("own", scope.enterprise());
+        }
+        SearchText.of(filter.text()).ifPresent(text -> query.setParameter("text", isAscii(text)
+                ? new SearchText(text.words().toLowerCase(Locale.ROOT)).asPrefix() : text.anywhere()));
+        set(query, "region", filter.regionCode());
+        set(query, "industry", SearchText.of(filter.industry()).map(SearchText::asPrefix).orElse(filter.industry()));
+        set(query, "state", filter.state());
+        set(query, "key", filter.key());
+        set(query, "supervisor", filter.supervisor() == null ? null : filter.supervisor().value());
+        return query;
+    }
+
+    private static void set(TypedQuery<?> query, String name, Object value) {
+        if (value != null) {
+            query.setParameter(name, value);
+        }
+    }
+
+    private static boolean isAscii(SearchText text) { return text.words().chars().allMatch(c -> c < 128); }
+}
