@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.registry.parameter;
 
 import cn.gov.haixi.safety.platform.Money;
+import cn.gov.haixi.safety.platform.Period;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -28,6 +29,8 @@ public class Parameters {
     public Dated<Integer> integer(String code, LocalDate on) { return read(code, on, Integer::valueOf); }
 
     public Dated<Money> money(String code, LocalDate on) { return read(code, on, Money::of); }
+
+    public Dated<Period> period(String code, LocalDate on) { return read(code, on, Period::parse); }
 
     private <T> Dated<T> read(String code, LocalDate on, Function<String, T> reading) {
         return versions(code).stream().filter(version -> !version.validFrom().isAfter(on)).findFirst()

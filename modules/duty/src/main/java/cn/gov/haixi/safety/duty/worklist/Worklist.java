@@ -1,0 +1,42 @@
+package cn.gov.haixi.safety.duty.worklist;
+
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Puts work on desks and takes it off, always within the transaction of the case's own move. */
+@ApplicationScoped
+public class Worklist {
+    @Inject private EntityManager em;
+    @Inject private Clock clock;
+
+    public void open(WorkItem item) { em.persist(new OpenItem(item, Instant.now(clock))); }
+
+    /** Everything that waited in this case. */
+    public void done(String subjectType, UUID subject) {
+        em.createQuery("delete from OpenItem i where i.subjectType = :type and i.subject = :subject")
+                .setParameter("type", subjectType).setParameter("subject", subject).executeUpdate();
+    }
+
+    public void done(String kind, String subjectType, UUID subject) {
+        em.createQuery("delete from OpenItem i where i.kind = :kind and i.subjectType = :type and i.subject = :subject")
+                .setParameter("kind", kind).setParameter("type", subjectType).setParameter("subject", subject).executeUpdate();
+    }
+
+    /** Keeps since when and until when: handing over does not turn back a clock. */
+    public void handOver(String subjectType, UUID subject, OrganisationId to, String regionPath) {
+        em.createQuery("update OpenItem i set i.desk = :desk, i.regionPath = :path where i.subjectType = :type and i.subject = :subject")
+                .setParameter("desk", to.value()).setParameter("path", regionPath).setParameter("type", subjectType).setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    public void due(String subjectType, UUID subject, LocalDate due) {
+        em.createQuery("update OpenItem i set i.due = :due where i.subjectType = :type and i.subject = :subject")
+                .setParameter("due", due).setParameter("type", subjectType).setParameter("subject", subject).executeUpdate();
+    }
+}
