@@ -36,8 +36,9 @@ enum SlowDown {
 
     /** @return what is left of the wait at this moment; zero when the attempt may be made */
     Duration left(int attempts, Instant latest, Instant now) {
-        Duration left = Duration.between(now, latest.plus(wait(attempts)));
-        return left.isNegative() ? Duration.ZERO : left;
+        Duration wait = wait(attempts);
+        Duration left = Duration.between(now, latest.plus(wait));
+        return wait.isZero() || left.isNegative() ? Duration.ZERO : left;
     }
 
     String subject(String name, String source) {
