@@ -1,0 +1,77 @@
+package cn.gov.haixi.safety.it;
+
+import java.security.PrivilegedActionException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
+
+/**
+ * Calls the platform the way a signed-in person does: the container sees the account and its permissions, {@code @RolesAllowed} decides,
+ * {@code Caller} tells who it is. Each call is one request. Inside the container only.
+ *
+ * <pre>{@code TipId tip = As.account("geermu-12350").get(() -> intake.byTelephone(draft)).id();}</pre>
+ */
+public final class As {
+    private final String account;
+    private final Set<String> permissions;
+
+    private As(String account, Set<String> permissions) {
+        this.account = account;
+        this.permissions = permissions;
+    }
+
+    /** An account of the demo or one that the test made, with the permissions of its roles. */
+    public static As account(String name) {
+        return new As(name, Sql.strings("select distinct p.permission from registry_account a"
+                + " join registry_account_role r on r.account_id = a.id join registry_role_permission p on p.role_id = r.role_id where a.name = ?", name));
+    }
+
+    /** The same account, but with exactly these permissions, whatever its roles say. */
+    public As may(String... only) { return new As(account, Set.of(only)); }
+
+    /** A citizen on the portal, a timer: nobody is signed in. */
+    public static As nobody() { return new As(null, Set.of()); }
+
+    /** What a use case does without an answer. */
+    public interface Action { void run() throws Exception; }
+
+    public void run(Action action) {
+        get(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** @return what the call returns; its exception arrives here as it was thrown */
+    public <T> T get(Callable<T> call) {
+        var request = CDI.current().select(RequestContextController.class).get();
+        boolean mine = request.activate();
+        try {
+            return identity().runAs(call);
+        } catch (PrivilegedActionException wrapped) {
+            throw sneak(wrapped.getCause());
+        } catch (Exception thrown) {
+            throw sneak(thrown);
+        } finally {
+            if (mine) {
+                request.deactivate();
+            }
+        }
+    }
+
+    private SecurityIdentity identity() {
+        SecurityDomain domain = SecurityDomain.getCurrent();
+        if (account == null) {
+            return domain.getAnonymousSecurityIdentity();
+        }
+        return domain.createAdHocIdentity(account).withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(permissions)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> RuntimeException sneak(Throwable thrown) throws X { throw (X) thrown; }
+}
