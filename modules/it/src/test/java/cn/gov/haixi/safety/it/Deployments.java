@@ -24,7 +24,7 @@ public class Deployments {
     @Deployment
     public static Archive<?> safety() {
         var ear = ShrinkWrap.create(ZipImporter.class, "safety.ear").importFrom(new File(System.getProperty("it.ear"))).as(EnterpriseArchive.class);
-        var web = ear.getAsType(WebArchive.class, "/web.war");
+        var web = ShrinkWrap.create(ZipImporter.class, "web.war").importFrom(ear.delete("/web.war").getAsset().openStream()).as(WebArchive.class);
         web.addPackages(true, path -> belongsInside(path.get()), "cn.gov.haixi.safety.it");
         web.addAsLibraries(jarOf(org.assertj.core.api.Assertions.class), jarOf(cn.gov.haixi.safety.platform.Clause.class));
         ear.addAsModule(Testable.archiveToTest(web));

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.haixi.safety.it.As;
+import cn.gov.haixi.safety.it.Together;
+import cn.gov.haixi.safety.it.sql.SqlLog;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.NotSignedIn;
 import cn.gov.haixi.safety.platform.Permission;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -20,18 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AsIT {
     @Inject private Guarded guarded;
     @Inject private Caller caller;
-
-    /** A service like any other. */
-    @Stateless
-    @RolesAllowed(Permission.TIP_SEE)
-    public static class Guarded {
-        @Inject private Caller caller;
-
-        public String whoSees() { return caller.account(); }
-
-        @RolesAllowed(Permission.TIP_HANDLE)
-        public String whoHandles() { return caller.account(); }
-    }
 
     @Test
     void shouldAllowAndShowTheAccount() {
@@ -54,6 +42,20 @@ class AsIT {
     @Test
     void shouldShowThePermissionsOfTheAccount() {
         assertThat(As.account("shenji").get(caller::permissions)).containsExactly(Permission.AUDIT_SEE);
+    }
+
+    @Test
+    void shouldCountTheStatementsOfACall() throws Exception {
+        assertThat(SqlLog.of(() -> As.account("geermu-banli").get(guarded::whoSees))).isNotEmpty().allMatch(sql -> sql.contains("registry_"));
+        assertThat(SqlLog.of(() -> "no database")).isEmpty();
+    }
+
+    @Test
+    void shouldRunTogetherAsDifferentPeople() {
+        var outcomes = Together.run(() -> As.account("geermu-banli").get(guarded::whoSees), () -> As.account("delingha-banli").get(guarded::whoSees),
+                () -> As.nobody().get(guarded::whoSees));
+        assertThat(outcomes).extracting(Together.Outcome::answer).containsExactly("geermu-banli", "delingha-banli", null);
+        assertThat(outcomes.get(2).thrown()).isInstanceOf(EJBAccessException.class);
     }
 
     @Test

@@ -1,0 +1,53 @@
+package cn.gov.haixi.safety.it;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/** Really at once: every call starts when all are ready, each on a thread and in a transaction of its own. Inside the container only. */
+public final class Together {
+    private Together() { }
+
+    /** How one of the calls ended. @param thrown null when it succeeded */
+    public record Outcome<T>(T answer, Throwable thrown) {
+        public boolean succeeded() { return thrown == null; }
+    }
+
+    @SafeVarargs
+    public static <T> List<Outcome<T>> run(Callable<T>... calls) {
+        CyclicBarrier start = new CyclicBarrier(calls.length);
+        List<Future<T>> running = new ArrayList<>();
+        for (Callable<T> call : calls) {
+            running.add(threads().submit(() -> {
+                start.await();
+                return call.call();
+            }));
+        }
+        return running.stream().map(Together::end).toList();
+    }
+
+    private static <T> Outcome<T> end(Future<T> running) {
+        try {
+            return new Outcome<>(running.get(), null);
+        } catch (ExecutionException failed) {
+            return new Outcome<>(null, failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static ManagedExecutorService threads() {
+        try {
+            return InitialContext.doLookup("java:jboss/ee/concurrency/executor/default");
+        } catch (NamingException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}
