@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.it;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -52,7 +53,11 @@ public final class As {
 
     /** @return what the call returns; its exception arrives here as it was thrown */
     public <T> T get(Callable<T> call) {
-        forgetRequest();
+        var request = CDI.current().select(RequestContextController.class).get();
+        boolean opened = request.activate();
+        if (!opened) {
+            forgetRequest();
+        }
         try {
             return identity().runAs(call);
         } catch (PrivilegedActionException wrapped) {
@@ -60,7 +65,11 @@ public final class As {
         } catch (Exception thrown) {
             throw sneak(thrown);
         } finally {
-            forgetRequest();
+            if (opened) {
+                request.deactivate();
+            } else {
+                forgetRequest();
+            }
         }
     }
 
