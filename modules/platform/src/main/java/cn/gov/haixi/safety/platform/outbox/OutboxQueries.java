@@ -1,0 +1,41 @@
+package cn.gov.haixi.safety.platform.outbox;
+
+import cn.gov.haixi.safety.platform.Page;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Lets the system administrator see what is stuck and start it again. */
+@Stateless
+@RolesAllowed(Permission.SYSTEM_KEEP)
+public class OutboxQueries {
+    @Inject private EntityManager em;
+    @Inject private Clock clock;
+    @Inject private AuditTrail audit;
+
+    /** @param state null means any; newest first */
+    public Page<OutboxRow> find(OutboxMessage.State state, PageRange range) {
+        String from = " from OutboxMessage m" + (state == null ? "" : " where m.state = :state");
+        var rows = bind(em.createQuery("select m.id, m.kind, m.state, m.attempts, m.writtenAt, m.dueAt, m.lastError" + from + " order by m.id desc", OutboxRow.class), state)
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        var total = bind(em.createQuery("select count(*) from (select m.id as id" + from + " limit " + Page.COUNTED_TO + ")", Long.class), state).getSingleResult();
+        return new Page<>(rows, total.intValue());
+    }
+
+    public void retry(UUID id) {
+        em.find(OutboxMessage.class, id).retry(Instant.now(clock));
+        audit.append("platform.outbox.audit.retried", "outbox", id, "");
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, OutboxMessage.State state) {
+        return state == null ? query : query.setParameter("state", state);
+    }
+}
