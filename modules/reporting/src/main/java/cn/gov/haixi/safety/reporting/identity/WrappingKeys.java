@@ -1,0 +1,11 @@
+package cn.gov.haixi.safety.reporting.identity;
+
+import java.security.GeneralSecurityException;
+import java.security.Key;
+
+/** The server's keys that wrap the records' keys, by alias ({@code key1}, {@code key2} …): a later alias is a newer key. */
+interface WrappingKeys {
+    String newest() throws GeneralSecurityException;
+
+    Key key(String alias) throws GeneralSecurityException;
+}
