@@ -1,0 +1,69 @@
+package cn.gov.haixi.safety.reporting.tip;
+
+import cn.gov.haixi.safety.duty.worklist.WorkItem;
+import cn.gov.haixi.safety.duty.worklist.Worklist;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Puts a tip on the desk of whoever must move next, and writes its new steps down. */
+@ApplicationScoped
+class TipDesk {
+    static final String SUBJECT = "tip";
+
+    @Inject private EntityManager em;
+    @Inject private Worklist worklist;
+    @Inject private OrganisationQueries organisations;
+
+    void write(Tip tip) { tip.takeSteps().forEach(em::persist); }
+
+    void awaitAcceptance(Tip tip) { open("accept", tip, tip.owner(), Permission.TIP_HANDLE, tip.acceptDue()); }
+
+    void awaitAssignment(Tip tip) {
+        clear(tip);
+        open("assign", tip, tip.owner(), Permission.TIP_HANDLE, tip.verifyDue());
+    }
+
+    void awaitVerification(Tip tip) {
+        clear(tip);
+        open("verify", tip, tip.verifier(), Permission.TIP_VERIFY, tip.verifyDue());
+    }
+
+    void awaitExtension(Tip tip) {
+        UUID superior = organisations.superior(new OrganisationId(tip.owner())).orElseThrow(NotTheSuperior::new).id().value();
+        open("extend", tip, superior, Permission.TIP_EXTEND, tip.verifyDue());
+    }
+
+    void extensionDecided(Tip tip) {
+        worklist.done(kind("extend"), SUBJECT, tip.id().value());
+        worklist.due(SUBJECT, tip.id().value(), tip.verifyDue());
+    }
+
+    void awaitHandlingAndAnswer(Tip tip) {
+        clear(tip);
+        if (tip.conclusion().found()) {
+            open("handle", tip, tip.owner(), Permission.TIP_HANDLE, tip.verifyDue());
+        }
+        open("tell", tip, tip.owner(), Permission.TIP_HANDLE, tip.resultDue());
+    }
+
+    void handled(Tip tip) { worklist.done(kind("handle"), SUBJECT, tip.id().value()); }
+
+    void told(Tip tip) { worklist.done(kind("tell"), SUBJECT, tip.id().value()); }
+
+    void handOver(Tip tip) { worklist.handOver(SUBJECT, tip.id().value(), new OrganisationId(tip.owner()), tip.regionPath()); }
+
+    void clear(Tip tip) { worklist.done(SUBJECT, tip.id().value()); }
+
+    private void open(String what, Tip tip, UUID organisation, String permission, LocalDate due) {
+        worklist.open(new WorkItem(kind(what), SUBJECT, tip.id().value(), tip.number(), new OrganisationId(organisation), permission,
+                tip.regionPath(), due, "/reporting/tip?id=" + tip.id().value(), tip.deaths()));
+    }
+
+    private static String kind(String what) { return "reporting.tip.work." + what; }
+}

@@ -1,0 +1,58 @@
+package cn.gov.haixi.safety.reporting.tip;
+
+import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
+import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
+import cn.gov.haixi.safety.platform.attachment.Attachments;
+import cn.gov.haixi.safety.platform.attachment.Upload;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a tipster may do with his receipt and without a name: follow, answer, add evidence. Every method begins with the receipt. */
+@Stateless
+@PermitAll
+public class TipFollowUps {
+    @Inject private EntityManager em;
+    @Inject private Clock clock;
+    @Inject private Receipts receipts;
+    @Inject private Attachments attachments;
+    @Inject private TipDesk desk;
+
+    /** @throws ReceiptRefused as {@link Receipts#open} */
+    public TipProgress progress(String receipt) {
+        Tip tip = open(receipt);
+        Tip lead = tip.state() == TipState.MERGED ? em.find(Tip.class, new TipId(tip.matter())) : tip;
+        List<ProgressStep> steps = em.createQuery("select s.at, s.move, s.words from TipStep s where s.tip = :tip order by s.id", ProgressStep.class)
+                .setParameter("tip", tip.id()).getResultStream()
+                .filter(step -> step.move().isTold())
+                .map(step -> step.move().wordsAreTold() ? step : new ProgressStep(step.at(), step.move(), "")).toList();
+        Conclusion conclusion = lead.resultToldOn() == null ? null : lead.conclusion();
+        return new TipProgress(tip.id(), tip.number(), tip.kind(), tip.state(), tip.receivedOn(), tip.dueOn(), conclusion, steps,
+                Optional.ofNullable(tip.question()));
+    }
+
+    public void answer(String receipt, @NotBlank @Size(max = 2000) String words) {
+        Tip tip = open(receipt);
+        tip.answer(words.strip(), Instant.now(clock));
+        desk.write(tip);
+    }
+
+    public void addEvidence(String receipt, @NotNull @Size(min = 1) List<Upload> evidence) {
+        Tip tip = open(receipt);
+        tip.evidenceAdded(evidence.size(), Instant.now(clock));
+        for (Upload file : evidence) {
+            attachments.store(new AttachmentOwner(TipDesk.SUBJECT, tip.id().value()), file, AttachmentRules.PHOTOS_AND_VIDEO);
+        }
+        desk.write(tip);
+    }
+
+    private Tip open(String receipt) { return em.find(Tip.class, receipts.open(receipt)); }
+}

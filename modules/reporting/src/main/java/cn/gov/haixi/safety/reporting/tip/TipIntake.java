@@ -1,0 +1,110 @@
+package cn.gov.haixi.safety.reporting.tip;
+
+import cn.gov.haixi.safety.duty.worklist.Worklist;
+import cn.gov.haixi.safety.platform.Actor;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
+import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
+import cn.gov.haixi.safety.platform.attachment.Attachments;
+import cn.gov.haixi.safety.platform.attachment.Upload;
+import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
+import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
+import cn.gov.haixi.safety.registry.region.RegionQueries;
+import cn.gov.haixi.safety.reporting.identity.Identities;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Takes tips in, by whatever way they come (M3.4: the telephone line; letters and visits; the portal and the API). Each is a case at once,
+ * on the desk of the committee office of the region it names, and its tipster gets a receipt.
+ */
+@Stateless
+public class TipIntake {
+    @Inject private EntityManager em;
+    @Inject private Clock clock;
+    @Inject private Caller caller;
+    @Inject private TipClocks clocks;
+    @Inject private TipNumbers numbers;
+    @Inject private Receipts receipts;
+    @Inject private Identities identities;
+    @Inject private Attachments attachments;
+    @Inject private RegionQueries regions;
+    @Inject private OrganisationQueries organisations;
+    @Inject private EnterpriseQueries enterprises;
+    @Inject private Worklist worklist;
+    @Inject private TipDesk desk;
+    @Inject private AuditTrail audit;
+
+    /** @throws AlreadyReceived when the same submission came before; its receipt cannot be shown again */
+    @PermitAll
+    public Received fromPortal(@NotNull @Valid TipDraft draft, @NotNull List<Upload> evidence) {
+        return receive(draft, evidence, Channel.PORTAL, Actor.SYSTEM);
+    }
+
+    /** As {@link #fromPortal}. */
+    @PermitAll
+    public Received fromApi(@NotNull @Valid TipDraft draft, @NotNull List<Upload> evidence) {
+        return receive(draft, evidence, Channel.API, Actor.SYSTEM);
+    }
+
+    /** An operator of 12350 writes down the caller's words and reads him the receipt (M3.4). */
+    @RolesAllowed(Permission.TIP_ENTER)
+    public Received byTelephone(@NotNull @Valid TipDraft draft) {
+        return receive(draft, List.of(), Channel.PHONE, caller.actor());
+    }
+
+    @RolesAllowed(Permission.TIP_ENTER)
+    public Received byLetter(@NotNull @Valid TipDraft draft, @NotNull List<Upload> scans) {
+        return receive(draft, scans, Channel.LETTER, caller.actor());
+    }
+
+    @RolesAllowed(Permission.TIP_ENTER)
+    public Received byVisit(@NotNull @Valid TipDraft draft, @NotNull List<Upload> scans) {
+        return receive(draft, scans, Channel.VISIT, caller.actor());
+    }
+
+    private Received receive(TipDraft draft, List<Upload> evidence, Channel channel, Actor by) {
+        refuseRepetition(draft);
+        LocalDate today = LocalDate.now(clock);
+        Instant now = Instant.now(clock);
+        OrganisationRow office = organisations.committeeOffice(draft.regionCode());
+        Tip tip = new Tip(numbers.next(today.getYear()), draft, channel, regions.get(draft.regionCode()).path(), office.id().value(), now, today, clocks, by);
+        if (draft.uscc() != null) {
+            enterprises.byUscc(draft.uscc()).ifPresent(enterprise -> tip.link(enterprise.id().value(), enterprise.name(), by, now));
+        }
+        em.persist(tip);
+        desk.write(tip);
+        String receipt = receipts.issue(tip.id());
+        if (draft.tipster() != null) {
+            identities.keep(tip.id().value(), draft.tipster().name(), draft.tipster().phone());
+        }
+        for (Upload file : evidence) {
+            attachments.store(new AttachmentOwner(TipDesk.SUBJECT, tip.id().value()), file, AttachmentRules.PHOTOS_AND_VIDEO);
+        }
+        desk.awaitAcceptance(tip);
+        audit.append("reporting.tip.audit.received", TipDesk.SUBJECT, tip.id().value(), tip.number() + " " + channel);
+        em.flush();
+        return new Received(tip.id(), tip.number(), receipt);
+    }
+
+    private void refuseRepetition(TipDraft draft) {
+        if (draft.submission() == null) {
+            return;
+        }
+        em.createQuery("select t.number from Tip t where t.submission = :submission", String.class).setParameter("submission", draft.submission())
+                .getResultStream().findFirst().ifPresent(number -> { throw new AlreadyReceived(number); });
+    }
+}

@@ -1,0 +1,175 @@
+package cn.gov.haixi.safety.reporting.tip;
+
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Page;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.platform.attachment.AttachmentQueries;
+import cn.gov.haixi.safety.platform.attachment.AttachmentRow;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads tips: a page of rows in two statements whatever the table holds, a case in three. */
+@Stateless
+@RolesAllowed(Permission.TIP_SEE)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class TipQueries {
+    private static final String ROW = "select t.id as id, t.number as number, t.kind as kind, t.state as state, t.channel as channel, t.regionPath as regionPath,"
+            + " t.place as place, t.enterpriseName as enterpriseName, t.finding as finding, substring(t.what, 1, 80) as summary, t.receivedAt as receivedAt, t.dueOn as dueOn";
+    /** Words are looked for in so many of the newest tips that pass the other filters: the price of a search stays the same for ever. */
+    public static final int SEARCHED = 20_000;
+
+    @Inject private EntityManager em;
+    @Inject private Caller caller;
+    @Inject private OwnTips own;
+    @Inject private AttachmentQueries attachments;
+    @Inject private OrganisationQueries organisations;
+
+    public Page<TipRow> find(Scope scope, TipFilter filter, TipFilter.Sort sort, PageRange range) {
+        Where where = new Where(scope, filter);
+        String order = switch (sort) {
+            case RECEIVED -> " order by t.id desc";
+            case DUE -> " order by t.dueOn, t.id";
+        };
+        var rows = where.bind(em.createQuery(ROW + where.from() + order, TipRow.class))
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        var total = where.bind(em.createQuery("select count(*) from (select t.id as id" + where.from() + " limit " + Page.COUNTED_TO + ")", Long.class))
+                .getSingleResult();
+        return new Page<>(rows, total.intValue());
+    }
+
+    /** @throws TipNotFound also when it is not this caller's to see */
+    public TipCase caseOf(Scope scope, TipId id) {
+        // The tip and how many follow it: one statement, like the steps and the files.
+        Object[] found = em.createQuery("select t, (select count(f.id) from Tip f where f.matter = :matter and f.id <> :id) from Tip t where t.id = :id", Object[].class)
+                .setParameter("matter", id.value()).setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new TipNotFound(id));
+        Tip tip = (Tip) found[0];
+        if (!OwnTips.sees(scope, tip)) {
+            throw new TipNotFound(id);
+        }
+        long followers = (Long) found[1];
+        var steps = em.createQuery("select s.at, s.move, s.actorName, s.organisationName, s.words from TipStep s where s.tip = :tip order by s.id", TipStepRow.class)
+                .setParameter("tip", id).getResultList();
+        Map<String, List<AttachmentRow>> files = attachments.of(List.of(TipDesk.SUBJECT, VerificationScans.OWNER), id.value());
+        return new TipCase(id, tip.number(), tip.kind(), tip.channel(), tip.state(), tip.what(), tip.regionPath(), tip.place(), tip.position(),
+                tip.enterpriseName(), tip.uscc(), Optional.ofNullable(tip.enterprise()).map(EnterpriseId::new), tip.realName(), tip.deaths(),
+                new OrganisationId(tip.owner()), organisation(tip.verifier()), organisation(tip.accused()), organisation(tip.accusedOwner()),
+                new TipCase.Clocks(tip.receivedAt(), tip.receivedOn(), tip.acceptDue(), tip.acceptedOn(), tip.verifyDue(), tip.verifiedOn(),
+                        tip.resultDue(), tip.resultToldOn(), tip.handledOn(), tip.dueOn()),
+                tip.extension(), tip.extensionReason(), verdict(tip), tip.question(), steps,
+                files.getOrDefault(TipDesk.SUBJECT, List.of()), files.getOrDefault(VerificationScans.OWNER, List.of()), allowed(tip),
+                tip.matter().equals(id.value()) ? Optional.empty() : Optional.of(new TipId(tip.matter())), followers);
+    }
+
+    /** Tips that may be of the same matter, the likeliest first: by enterprise, place and text, among the newest of the region that still run. */
+    public List<SameMatter.Candidate> sameMatter(Scope scope, TipId id) {
+        Tip tip = own.visible(id);
+        Where where = new Where(scope, new TipFilter(null, tip.regionPath(), null, null, null, null, null, null, null, null));
+        var candidates = where.bind(em.createQuery("select t" + where.from() + " and t.state in (:running) and t.id <> :self order by t.id desc", Tip.class))
+                .setParameter("running", List.of(TipState.RECEIVED, TipState.ACCEPTED, TipState.VERIFYING, TipState.VERIFIED, TipState.HANDLED))
+                .setParameter("self", id).setMaxResults(300).getResultList();
+        return candidates.stream().map(other -> SameMatter.compare(tip, other)).filter(SameMatter.Candidate::likely)
+                .sorted(Comparator.comparingInt(SameMatter.Candidate::percent).reversed()).limit(5).toList();
+    }
+
+    /** The state's moves, cut down to what this caller's permissions and desk allow. */
+    private Set<TipMove> allowed(Tip tip) {
+        Set<TipMove> allowed = EnumSet.noneOf(TipMove.class);
+        boolean owner = tip.owner().equals(caller.organisation()) && caller.may(Permission.TIP_HANDLE);
+        boolean verifier = caller.organisation() != null && caller.organisation().equals(tip.verifier()) && caller.may(Permission.TIP_VERIFY);
+        for (TipMove move : tip.moves()) {
+            boolean may = switch (move) {
+                case VERIFIED, HANDED_BACK, EXTENSION_ASKED -> verifier;
+                case EXTENSION_GRANTED, EXTENSION_REFUSED -> caller.may(Permission.TIP_EXTEND)
+                        && organisations.superior(new OrganisationId(tip.owner())).filter(body -> body.id().value().equals(caller.organisation())).isPresent();
+                default -> owner;
+            };
+            if (may) {
+                allowed.add(move);
+            }
+        }
+        return allowed;
+    }
+
+    private static Optional<OrganisationId> organisation(UUID id) { return Optional.ofNullable(id).map(OrganisationId::new); }
+
+    private static Optional<TipCase.Verdict> verdict(Tip tip) {
+        return Optional.ofNullable(tip.conclusion()).map(conclusion -> new TipCase.Verdict(conclusion, tip.finding(), tip.found(), tip.inspectors(),
+                tip.recordLeader(), tip.recordDigest()));
+    }
+
+    /** The conditions of a list. Only those that were asked for are written, so that the database can choose an index by them. */
+    private static final class Where {
+        private final StringBuilder conditions = new StringBuilder(" where 1 = 1");
+        private final Map<String, Object> parameters = new HashMap<>();
+        private final String text;
+
+        Where(Scope scope, TipFilter filter) {
+            switch (scope.reach()) {
+                case REGION -> region(scope.wholePrefecture() ? null : scope.regionPath(), "scope");
+                case ORGANISATION -> and("(t.owner = :desk or t.verifier = :desk)", "desk", scope.organisation());
+                case ENTERPRISE -> conditions.append(" and 1 = 0");
+            }
+            region(filter.regionPath(), "region");
+            and("t.state = :state", "state", filter.state());
+            and("t.kind = :kind", "kind", filter.kind());
+            and("t.finding = :finding", "finding", filter.finding());
+            and("t.channel = :channel", "channel", filter.channel());
+            and("t.dueOn < :overdueOn", "overdueOn", filter.overdueOn());
+            and("t.receivedOn >= :from", "from", filter.from());
+            and("t.receivedOn <= :to", "to", filter.to());
+            and("t.enterprise = :enterprise", "enterprise", filter.enterprise() == null ? null : filter.enterprise().value());
+            text = filter.text() == null || filter.text().startsWith("举报-") ? null : "%" + filter.text().replaceAll("([!%_])", "!$1") + "%";
+            if (text == null) {
+                and("t.number = :number", "number", filter.text());
+            }
+        }
+
+        /** County units have nothing below them: equality lets one index serve both the filter and the order. */
+        private void region(String path, String name) {
+            if (path != null) {
+                and("t.regionPath = :" + name, name, path);
+            }
+        }
+
+        private void and(String condition, String name, Object value) {
+            if (value != null) {
+                conditions.append(" and ").append(condition);
+                parameters.put(name, value);
+            }
+        }
+
+        String from() {
+            if (text == null) {
+                return " from Tip t" + conditions;
+            }
+            return " from (select t.id as id from Tip t" + conditions + " order by t.id desc limit " + SEARCHED + ") newest join Tip t on t.id = newest.id"
+                    + " where (t.what like :text escape '!' or t.place like :text escape '!' or t.enterpriseName like :text escape '!' or t.number like :text escape '!')";
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            parameters.forEach(query::setParameter);
+            if (text != null) {
+                query.setParameter("text", text);
+            }
+            return query;
+        }
+    }
+}

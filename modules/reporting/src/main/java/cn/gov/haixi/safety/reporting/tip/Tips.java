@@ -1,0 +1,127 @@
+package cn.gov.haixi.safety.reporting.tip;
+
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationKind;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
+import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the office on whose desk a tip lies may do with it (M3.5). Each method is one move and one transaction. */
+@Stateless
+@RolesAllowed(Permission.TIP_HANDLE)
+public class Tips {
+    @Inject private OwnTips own;
+    @Inject private Clock clock;
+    @Inject private Caller caller;
+    @Inject private TipClocks clocks;
+    @Inject private TipDesk desk;
+    @Inject private OrganisationQueries organisations;
+    @Inject private EnterpriseQueries enterprises;
+    @Inject private AuditTrail audit;
+    @Inject private Event<TipHandled> handled;
+
+    public void link(@NotNull TipId id, @NotNull EnterpriseId enterprise) {
+        Tip tip = own.owned(id);
+        EnterpriseRow row = enterprises.get(enterprise);
+        tip.link(row.id().value(), row.name(), caller.actor(), now());
+        done(tip, "linked");
+    }
+
+    /** @param accused the organisation that the tip accuses, or null; {@code accusedOwner} the one that owns or leads it, or null */
+    public void accept(@NotNull TipId id, OrganisationId accused, OrganisationId accusedOwner, boolean deaths) {
+        Tip tip = own.owned(id);
+        tip.accept(idOf(accused), idOf(accusedOwner), deaths, clocks, today(), caller.actor(), now());
+        desk.awaitAssignment(tip);
+        done(tip, "accepted");
+    }
+
+    /** @param reason told to the tipster, so in words he understands: why, and who is competent instead */
+    public void reject(@NotNull TipId id, @NotBlank @Size(max = 1000) String reason) {
+        Tip tip = own.owned(id);
+        tip.reject(reason, caller.actor(), now());
+        desk.clear(tip);
+        done(tip, "rejected");
+    }
+
+    public void transfer(@NotNull TipId id, @NotNull OrganisationId to) {
+        Tip tip = own.owned(id);
+        OrganisationRow body = organisations.get(to);
+        tip.transfer(to.value(), body.name(), body.regionCode(), body.regionPath(), caller.actor(), now());
+        desk.handOver(tip);
+        done(tip, "transferred");
+    }
+
+    public void assign(@NotNull TipId id, @NotNull OrganisationId verifier) {
+        Tip tip = own.owned(id);
+        OrganisationRow body = organisations.get(verifier);
+        boolean government = body.kind() == OrganisationKind.GOVERNMENT || body.kind() == OrganisationKind.COMMITTEE_OFFICE;
+        tip.assign(verifier.value(), body.name(), government, caller.actor(), now());
+        desk.awaitVerification(tip);
+        done(tip, "assigned");
+    }
+
+    public void handle(@NotNull TipId id, @NotBlank @Size(max = 5000) String whatWasDone) {
+        Tip tip = own.owned(id);
+        tip.handle(whatWasDone, today(), caller.actor(), now());
+        desk.handled(tip);
+        handled.fire(new TipHandled(tip.id(), tip.matter(), tip.number(), tip.regionPath(), new OrganisationId(tip.owner()), tip.kind(), tip.finding(),
+                tip.acceptedOn(), tip.handledOn(), tip.realName(), tip.finding() != null));
+        done(tip, "handled");
+    }
+
+    public void tellResult(@NotNull TipId id, @NotBlank @Size(max = 2000) String words) {
+        Tip tip = own.owned(id);
+        tip.tellResult(words, today(), caller.actor(), now());
+        desk.told(tip);
+        done(tip, "result-told");
+    }
+
+    public void ask(@NotNull TipId id, @NotBlank @Size(max = 1000) String question) {
+        Tip tip = own.owned(id);
+        tip.ask(question, caller.actor(), now());
+        done(tip, "asked");
+    }
+
+    /**
+     * Two tips are of one matter. Whichever was accepted first leads, however they are named here.
+     *
+     * @return the leading one
+     */
+    public TipId merge(@NotNull TipId one, @NotNull TipId other) {
+        Tip a = own.owned(one);
+        Tip b = own.owned(other);
+        Tip lead = a.cameBefore(b) ? a : b;
+        Tip follower = lead == a ? b : a;
+        follower.mergeInto(lead, caller.actor(), now());
+        desk.clear(follower);
+        done(follower, "merged");
+        return lead.id();
+    }
+
+    private void done(Tip tip, String act) {
+        desk.write(tip);
+        audit.append("reporting.tip.audit." + act, TipDesk.SUBJECT, tip.id().value(), tip.number());
+    }
+
+    private static UUID idOf(OrganisationId organisation) { return organisation == null ? null : organisation.value(); }
+
+    private LocalDate today() { return LocalDate.now(clock); }
+
+    private Instant now() { return Instant.now(clock); }
+}

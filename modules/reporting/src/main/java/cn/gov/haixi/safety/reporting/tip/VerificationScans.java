@@ -1,0 +1,18 @@
+package cn.gov.haixi.safety.reporting.tip;
+
+import cn.gov.haixi.safety.platform.attachment.AttachmentGuard;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The verifiers' own papers and photos, kept apart from what the tipster sent; read by those who may see the tip. */
+@ApplicationScoped
+class VerificationScans implements AttachmentGuard {
+    static final String OWNER = "tip-record";
+
+    @Inject private OwnTips own;
+
+    @Override public String ownerType() { return OWNER; }
+
+    @Override public boolean mayRead(UUID owner) { return own.sees(new TipId(owner)); }
+}

@@ -1,0 +1,17 @@
+package cn.gov.haixi.safety.reporting.tip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TipDraftTest {
+    @Test void shouldKeepRareCharactersAndDropControlOnes() {
+        TipDraft draft = new TipDraft(TipKind.HAZARD, " 䶮家沟\u0000𠮷井\t塌方😀\n快来 ", "632801", " ", null, null, null, null, null);
+        assertThat(draft.what()).isEqualTo("䶮家沟𠮷井\t塌方😀\n快来");
+        assertThat(draft.place()).isNull();
+    }
+
+    @Test void shouldNotPrintWhoTold() {
+        assertThat(new Tipster("示例举报人", "13800000000").toString()).doesNotContain("示例举报人").doesNotContain("138");
+    }
+}
