@@ -1,0 +1,105 @@
+package cn.gov.haixi.safety.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.haixi.safety.it.Server;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A real Chromium before the tested server, speaking Chinese, in Beijing. Each visitor has a window of their own; a script error or a
+ * resource that the page asks for in vain fails the test.
+ */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+public abstract class BrowserIT {
+    private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static Playwright playwright;
+    private static Browser browser;
+    private final List<BrowserContext> windows = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeAll
+    static void launch() {
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void close() { playwright.close(); }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
+        windows.clear();
+        List<String> found = List.copyOf(faults);
+        faults.clear();
+        assertThat(found).as("errors in the browser").isEmpty();
+    }
+
+    /** An office computer of 1366×768, nobody signed in. */
+    protected Page office() { return window(1366, 768, 1); }
+
+    /** A citizen's telephone of 390×844. */
+    protected Page phone() { return window(390, 844, 2); }
+
+    /** An office computer with this demo account signed in, on its first page. */
+    protected Page signedIn(String account) {
+        Page page = office();
+        new LoginPage(page).open().signIn(account, Server.password());
+        return page;
+    }
+
+    /** Fails on whatever WCAG 2.2 AA forbids on the page as it stands. */
+    protected static void checkAccessible(Page page) {
+        var violations = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();
+        assertThat(violations).as("accessibility of " + page.url()).extracting(BrowserIT::describe).isEmpty();
+    }
+
+    /**
+     * Keeps a picture of the page: in {@code target/screenshots}, and with {@code -Dscreenshots=update} in the folder that README shows.
+     *
+     * @param name such as {@code tip-case}
+     */
+    protected static void shoot(Page page, String name) {
+        boolean update = "update".equals(System.getProperty("screenshots"));
+        Path folder = update ? Path.of(System.getProperty("it.root"), "modules", "it", "screenshots") : Path.of(System.getProperty("it.target"), "screenshots");
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+    }
+
+    /** This test makes the server refuse on purpose: the browser may report answers whose text holds this. */
+    protected void forgive(String fault) { faults.removeIf(found -> found.contains(fault)); }
+
+    private Page window(int width, int height, double scale) {
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height).setDeviceScaleFactor(scale).setReducedMotion(ReducedMotion.REDUCE));
+        window.setDefaultTimeout(15_000);
+        windows.add(window);
+        Page page = window.newPage();
+        page.onPageError(error -> faults.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(page.url() + ": " + message.text() + " " + message.location());
+            }
+        });
+        return page;
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + ") at " + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(5).toList();
+    }
+}
