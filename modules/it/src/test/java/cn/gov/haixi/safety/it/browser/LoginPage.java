@@ -22,8 +22,8 @@ public final class LoginPage {
 
     /** Returns at once: whoever expects a refusal looks for it. */
     public void tryToSignIn(String account, String password) {
-        page.locator("input[autocomplete=username]").fill(account);
-        page.locator("input[type=password]").fill(password);
+        page.locator("[id='login:name']").fill(account);
+        page.locator("[id='login:password']").fill(password);
         page.locator("[id='login:enter']").click();
     }
 }
