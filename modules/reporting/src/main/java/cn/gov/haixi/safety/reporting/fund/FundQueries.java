@@ -1,0 +1,62 @@
+package cn.gov.haixi.safety.reporting.fund;
+
+import cn.gov.haixi.safety.platform.Page;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.Scope;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.validation.constraints.NotNull;
+
+/** Reads the reward funds of the caller's region and all below it. */
+@Stateless
+@RolesAllowed({Permission.REWARD_SEE, Permission.FUND_KEEP})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FundQueries {
+    private static final String COLUMNS = "select f.id.value, f.organisation, f.regionPath, f.year, f.lines, f.allocated.yuan, f.reserved.yuan, f.paid.yuan";
+    private static final String WHERE = " from Fund f where f.regionPath like :scope and (:year is null or f.year = :year)"
+            + " and (:region is null or f.regionPath = :region)";
+
+    @Inject private EntityManager em;
+
+    public Page<FundRow> find(@NotNull Scope scope, @NotNull FundFilter filter, @NotNull FundFilter.Sort sort, @NotNull PageRange range) {
+        String order = switch (sort) {
+            case YEAR -> " order by f.year desc, f.regionPath";
+            case REGION -> " order by f.regionPath, f.year desc";
+            case FREE -> " order by f.allocated.yuan - f.reserved.yuan - f.paid.yuan, f.regionPath";
+        };
+        var rows = bind(em.createQuery(COLUMNS + WHERE + order, FundRow.class), scope, filter)
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        var total = bind(em.createQuery("select count(*)" + WHERE, Long.class), scope, filter).getSingleResult();
+        return new Page<>(rows, total.intValue());
+    }
+
+    /** @throws FundNotFound also when the fund is another region's */
+    public FundRow get(@NotNull Scope scope, @NotNull FundId id) {
+        return em.createQuery(COLUMNS + " from Fund f where f.id = :id and f.regionPath like :scope", FundRow.class)
+                .setParameter("id", id).setParameter("scope", like(scope))
+                .getResultStream().findFirst().orElseThrow(FundNotFound::new);
+    }
+
+    /** The newest line first. */
+    public Page<FundLine> ledger(@NotNull Scope scope, @NotNull FundId id, @NotNull PageRange range) {
+        FundRow fund = get(scope, id);
+        var lines = em.createQuery("select e.line, e.at, e.kind, e.amount.yuan, e.balance.yuan, e.subject, e.reference, e.actorName"
+                        + " from FundEntry e where e.fund = :fund order by e.line desc", FundLine.class)
+                .setParameter("fund", fund.id().value())
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        return new Page<>(lines, fund.lines());
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, FundFilter filter) {
+        return query.setParameter("scope", like(scope)).setParameter("year", filter.year()).setParameter("region", filter.regionPath());
+    }
+
+    /** Funds are for governments: an enterprise's account sees none. */
+    private static String like(Scope scope) { return scope.reach() == Scope.Reach.ENTERPRISE ? "" : scope.like(); }
+}
