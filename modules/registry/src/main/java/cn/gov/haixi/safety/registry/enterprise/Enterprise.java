@@ -1,7 +1,11 @@
 package cn.gov.haixi.safety.registry.enterprise;
 
+import cn.gov.haixi.safety.platform.Actor;
+import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.region.RegionRow;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -9,12 +13,23 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.type.NumericBooleanConverter;
 
-/** A unit of production or business (生产经营单位) in the prefecture, from its entry until it closes. */
+/**
+ * A unit of production or business (生产经营单位) in the prefecture. It is entered with a verified code, corrected as things change,
+ * suspended and resumed, and closed for good; every change leaves a step. It is never deleted, because cases hold its id.
+ */
 @Entity
 @Table(name = "registry_enterprise")
 class Enterprise {
@@ -31,8 +46,124 @@ class Enterprise {
     @Column(name = "longitude", precision = 9, scale = 6) private BigDecimal longitude;
     @Column(name = "latitude", precision = 9, scale = 6) private BigDecimal latitude;
     @Enumerated(EnumType.STRING) @Column(name = "state", nullable = false, length = 32) private EnterpriseState state;
+    @OneToMany(mappedBy = "enterprise", cascade = CascadeType.ALL, orphanRemoval = true) @OrderBy("place")
+    private List<EnterpriseContact> contacts = new ArrayList<>();
+    @OneToMany(mappedBy = "enterprise", cascade = CascadeType.ALL) @OrderBy("at desc, id desc")
+    private List<EnterpriseStep> steps = new ArrayList<>();
 
     protected Enterprise() { }
 
+    Enterprise(Uscc uscc, EnterpriseDraft draft, RegionRow region, Actor actor, Instant now) {
+        this.id = EnterpriseId.next();
+        this.state = EnterpriseState.OPERATING;
+        take(uscc, draft, region);
+        step("entered", "", actor, now);
+    }
+
+    /** Writes what is new over what was, with a step for each difference. */
+    void correct(Uscc code, EnterpriseDraft draft, RegionRow region, Actor actor, Instant now) {
+        if (state == EnterpriseState.CLOSED) {
+            throw new EnterpriseClosed(name);
+        }
+        EnterpriseRow before = row();
+        String beforeAddress = address;
+        take(code, draft, region);
+        stepIfChanged("uscc", before.uscc(), uscc, actor, now);
+        stepIfChanged("name", before.name(), name, actor, now);
+        stepIfChanged("region", before.regionPath(), regionPath, actor, now);
+        stepIfChanged("industry", before.industry(), industry, actor, now);
+        stepIfChanged("address", beforeAddress, address, actor, now);
+        stepIfChanged("position", position(before.longitude(), before.latitude()), position(longitude, latitude), actor, now);
+        if (!Objects.equals(before.supervisor(), supervisor)) {
+            step("supervisor", "", actor, now);
+        }
+        if (before.key() != key) {
+            step(key ? "key" : "no-longer-key", "", actor, now);
+        }
+    }
+
+    /** @param reason such as the decision that ordered the stop */
+    void moveTo(EnterpriseState target, String reason, Actor actor, Instant now) {
+        if (!state.next().contains(target)) {
+            throw new EnterpriseMoveRefused(state, target);
+        }
+        state = target;
+        step("state." + target.name().toLowerCase(java.util.Locale.ROOT), reason, actor, now);
+    }
+
+    void addContact(ContactDraft draft, Actor actor, Instant now) {
+        int place = contacts.stream().mapToInt(EnterpriseContact::place).max().orElse(0) + 1;
+        contacts.add(new EnterpriseContact(this, place, draft));
+        step("contact-added", draft.name(), actor, now);
+    }
+
+    void removeContact(UUID contact, Actor actor, Instant now) {
+        EnterpriseContact leaving = contact(contact);
+        contacts.remove(leaving);
+        step("contact-removed", leaving.name(), actor, now);
+    }
+
+    EnterpriseContact contact(UUID contact) {
+        return contacts.stream().filter(each -> each.id().equals(contact)).findFirst().orElseThrow(() -> new EnterpriseNotFound(id));
+    }
+
+    private void take(Uscc code, EnterpriseDraft draft, RegionRow region) {
+        if ((draft.longitude() == null) != (draft.latitude() == null)) {
+            throw new PositionRefused();
+        }
+        uscc = code.text();
+        name = draft.name().strip();
+        regionCode = region.code();
+        regionPath = region.path();
+        industry = draft.industry();
+        supervisor = draft.supervisor();
+        key = draft.key();
+        address = draft.address() == null || draft.address().isBlank() ? null : draft.address().strip();
+        longitude = degrees(draft.longitude());
+        latitude = degrees(draft.latitude());
+    }
+
+    private static BigDecimal degrees(BigDecimal figure) {
+        return figure == null ? null : figure.setScale(6, java.math.RoundingMode.HALF_UP);
+    }
+
+    private static String position(BigDecimal longitude, BigDecimal latitude) { return longitude == null ? null : longitude + ", " + latitude; }
+
+    private void stepIfChanged(String what, String before, String after, Actor actor, Instant now) {
+        if (!Objects.equals(before, after)) {
+            step(what, (before == null ? "—" : before) + " → " + (after == null ? "—" : after), actor, now);
+        }
+    }
+
+    private void step(String what, String detail, Actor actor, Instant now) {
+        steps.add(new EnterpriseStep(this, "registry.enterprise.step." + what, detail, actor, now));
+    }
+
+    /** Whether a caller may see it: an office its region, a department what it supervises, an enterprise itself. */
+    boolean visibleTo(Scope scope) {
+        return switch (scope.reach()) {
+            case REGION -> scope.includes(regionPath);
+            case ORGANISATION -> scope.includes(regionPath) && supervisor != null && supervisor.value().equals(scope.organisation());
+            case ENTERPRISE -> id.value().equals(scope.enterprise());
+        };
+    }
+
+    Set<String> searchKeys() { return SearchKeys.of(new Uscc(uscc), name); }
+
+    EnterpriseId id() { return id; }
+
+    long version() { return version; }
+
+    String uscc() { return uscc; }
+
+    EnterpriseState state() { return state; }
+
+    List<EnterpriseStep> steps() { return steps; }
+
     EnterpriseRow row() { return new EnterpriseRow(id, uscc, name, regionPath, industry, supervisor, key, longitude, latitude, state); }
+
+    EnterpriseCase whole() {
+        return new EnterpriseCase(row(), version, regionCode, address, contacts.stream().map(EnterpriseContact::row).toList(),
+                steps.stream().map(EnterpriseStep::row).toList());
+    }
 }

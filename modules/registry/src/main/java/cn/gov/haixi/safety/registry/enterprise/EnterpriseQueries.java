@@ -44,6 +44,16 @@ public class EnterpriseQueries {
                 .setParameter("uscc", uscc).getResultStream().findFirst().map(Enterprise::row);
     }
 
+    /** The page of one enterprise. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public EnterpriseCase open(Scope scope, EnterpriseId id) {
+        Enterprise enterprise = id == null ? null : em.find(Enterprise.class, id);
+        if (enterprise == null || !enterprise.visibleTo(scope)) {
+            throw new EnterpriseNotFound(id);
+        }
+        return enterprise.whole();
+    }
+
     /** A few enterprises that what was typed so far may mean; closed ones too, since a tip may be about one. */
     public List<EnterpriseRow> suggest(Scope scope, String text) {
         if (SearchText.of(text).isEmpty()) {

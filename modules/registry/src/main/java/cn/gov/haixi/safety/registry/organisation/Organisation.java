@@ -1,15 +1,16 @@
 package cn.gov.haixi.safety.registry.organisation;
 
+import cn.gov.haixi.safety.registry.region.RegionRow;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 
 /**
@@ -32,21 +33,43 @@ class Organisation {
 
     protected Organisation() { }
 
-    Organisation(String name, OrganisationKind kind, String regionCode, String regionPath, OrganisationId superior, LocalDate validFrom) {
+    /** @param superior null at the top */
+    Organisation(OrganisationDraft draft, RegionRow region, OrganisationRow superior) {
         this.id = OrganisationId.next();
-        this.name = name;
-        this.kind = kind;
-        this.regionCode = regionCode;
-        this.regionPath = regionPath;
-        this.superior = superior;
-        this.validFrom = validFrom;
+        this.kind = draft.kind();
+        correct(draft, region, superior);
+    }
+
+    /** Its kind stays: a government does not become a Party committee. */
+    void correct(OrganisationDraft draft, RegionRow region, OrganisationRow above) {
+        if (!region.existsOn(draft.validFrom())) {
+            throw new OrganisationRegionRefused(region.name());
+        }
+        if (above != null && !region.path().startsWith(above.regionPath())) {
+            throw new SuperiorRefused(above.name());
+        }
+        if (validTo != null && draft.validFrom().isAfter(validTo)) {
+            throw new OrganisationEndRefused(name, validTo);
+        }
+        name = draft.name().strip();
+        regionCode = region.code();
+        regionPath = region.path();
+        superior = above == null ? null : above.id();
+        validFrom = draft.validFrom();
+    }
+
+    void end(LocalDate lastDay) {
+        if (validTo != null || lastDay.isBefore(validFrom)) {
+            throw new OrganisationEndRefused(name, lastDay);
+        }
+        validTo = lastDay;
     }
 
     OrganisationId id() { return id; }
 
-    OrganisationId superior() { return superior; }
+    long version() { return version; }
 
-    String regionPath() { return regionPath; }
+    OrganisationId superior() { return superior; }
 
     OrganisationRow row() { return new OrganisationRow(id, name, kind, regionPath, regionCode, validFrom, validTo); }
 }

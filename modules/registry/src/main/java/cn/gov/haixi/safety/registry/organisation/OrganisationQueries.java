@@ -59,6 +59,24 @@ public class OrganisationQueries {
                 .getResultStream().map(Organisation::row).filter(row -> row.existsOn(today)).toList();
     }
 
+    /** What stands directly under an organisation today. */
+    @PermitAll
+    public List<OrganisationRow> subordinates(OrganisationId id) {
+        LocalDate today = LocalDate.now(clock);
+        return em.createQuery("select o from Organisation o where o.superior.value = :id order by o.regionPath, o.name", Organisation.class)
+                .setParameter("id", id.value()).setHint(HibernateHints.HINT_CACHEABLE, true)
+                .getResultStream().map(Organisation::row).filter(row -> row.existsOn(today)).toList();
+    }
+
+    /** The page of one organisation. */
+    public OrganisationCase open(Scope scope, OrganisationId id) {
+        Organisation organisation = find(id);
+        if (!scope.includes(organisation.row().regionPath())) {
+            throw new OrganisationNotFound(id);
+        }
+        return new OrganisationCase(organisation.row(), organisation.version(), superior(id), subordinates(id));
+    }
+
     public Page<OrganisationRow> find(Scope scope, OrganisationFilter filter, OrganisationFilter.Sort sort, PageRange range) {
         String order = switch (sort) {
             case REGION -> " order by o.regionPath, o.kind, o.name, o.id.value";

@@ -20,13 +20,11 @@ import org.hibernate.jpa.HibernateHints;
 public class RegionQueries {
     @Inject private EntityManager em;
 
-    public RegionRow get(String code) {
-        Region region = em.find(Region.class, code);
-        if (region == null) {
-            throw new RegionNotFound(code);
-        }
-        return region.row();
-    }
+    public RegionRow get(String code) { return find(code).row(); }
+
+    /** The page of one region. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public RegionCase open(String code) { return find(code).whole(); }
 
     public RegionRow byPath(String path) {
         return all().stream().filter(region -> region.path().equals(path)).findFirst().orElseThrow(() -> new RegionNotFound(path));
@@ -39,5 +37,13 @@ public class RegionQueries {
     public List<RegionRow> all() {
         return em.createQuery("select r from Region r order by r.path", Region.class).setHint(HibernateHints.HINT_CACHEABLE, true)
                 .getResultStream().map(Region::row).toList();
+    }
+
+    private Region find(String code) {
+        Region region = code == null ? null : em.find(Region.class, code);
+        if (region == null) {
+            throw new RegionNotFound(code);
+        }
+        return region;
     }
 }

@@ -1,0 +1,15 @@
+package cn.gov.haixi.safety.registry.person;
+
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+
+/**
+ * Null means any.
+ *
+ * @param text a part of the title or of the holder's name
+ * @param vacant only posts that nobody holds
+ */
+public record PostFilter(String text, OrganisationId organisation, boolean vacant) {
+    public static final PostFilter ALL = new PostFilter(null, null, false);
+
+    public enum Sort { ORGANISATION, TITLE }
+}
