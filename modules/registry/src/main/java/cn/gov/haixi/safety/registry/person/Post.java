@@ -102,6 +102,8 @@ class Post {
 
     String regionPath() { return regionPath; }
 
+    List<PostHolding> holdings() { return holdings; }
+
     PostRow row() {
         return new PostRow(id, title, organisation, regionPath, holder == null ? null : holder.id(), holder == null ? null : holder.name(),
                 heldSince, validFrom, validTo);

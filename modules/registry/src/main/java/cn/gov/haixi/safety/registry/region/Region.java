@@ -43,12 +43,16 @@ class Region {
     protected Region() { }
 
     /** A county unit under the prefecture. */
-    Region(RegionDraft draft, Region prefecture, LocalDate validFrom) {
+    Region(RegionDraft draft, Region prefecture, LocalDate validFrom) { this(draft, prefecture.path, validFrom); }
+
+    private Region(RegionDraft draft, String above, LocalDate validFrom) {
         this.code = draft.code();
-        this.path = prefecture.path + draft.code() + "/";
+        this.path = above + draft.code() + "/";
         this.validFrom = validFrom;
         correct(draft);
     }
+
+    static Region prefecture(RegionDraft draft, LocalDate validFrom) { return new Region(draft, "", validFrom); }
 
     /** Code and path stay: everything in the prefecture refers to them. */
     void correct(RegionDraft draft) {
