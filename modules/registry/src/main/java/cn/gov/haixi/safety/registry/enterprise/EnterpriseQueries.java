@@ -79,7 +79,7 @@ public class EnterpriseQueries {
     }
 
     /** Only the conditions that are wanted: what is not asked for costs nothing. */
-    private static String where(Scope scope, EnterpriseFilter filter) {
+    static String where(Scope scope, EnterpriseFilter filter) {
         StringBuilder where = new StringBuilder(" from Enterprise e where 1 = 1");
         switch (scope.reach()) {
             case REGION -> where.append(scope.wholePrefecture() ? "" : " and e.regionPath like :scope");
@@ -97,7 +97,7 @@ public class EnterpriseQueries {
         return where.toString();
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, EnterpriseFilter filter) {
+    static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, EnterpriseFilter filter) {
         switch (scope.reach()) {
             case REGION -> set(query, "scope", scope.wholePrefecture() ? null : scope.like());
             case ORGANISATION -> { set(query, "scope", scope.like()); query.setParameter("own", scope.organisation()); }

@@ -19,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -35,11 +36,14 @@ public class Enterprises {
     @Inject private IndustryQueries industries;
     @Inject private AuditTrail audit;
 
-    public EnterpriseId enter(@NotNull @Valid EnterpriseDraft draft) {
+    public EnterpriseId enter(@NotNull @Valid EnterpriseDraft draft) { return enter(draft, List.of()); }
+
+    public EnterpriseId enter(@NotNull @Valid EnterpriseDraft draft, @NotNull @Size(max = 20) List<@NotNull @Valid ContactDraft> contacts) {
         Uscc uscc = Uscc.of(draft.uscc());
         Enterprise enterprise = new Enterprise(uscc, draft, region(draft), caller.actor(), clock.instant());
         requireSense(enterprise, draft);
         requireUnused(uscc, enterprise.id());
+        contacts.forEach(contact -> enterprise.addContact(contact, caller.actor(), clock.instant()));
         em.persist(enterprise);
         index(enterprise);
         log("entered", enterprise, enterprise.uscc());

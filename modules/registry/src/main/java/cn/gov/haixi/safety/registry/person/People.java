@@ -76,6 +76,6 @@ public class People {
     }
 
     private void log(String act, Person person) {
-        audit.append("registry.person.audit." + act, "registry.person", person.id().value(), person.name());
+        audit.append("registry.person.audit." + act, "registry.person", person.id().value(), "");
     }
 }

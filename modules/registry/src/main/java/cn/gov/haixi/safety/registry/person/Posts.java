@@ -50,7 +50,7 @@ public class Posts {
             throw new PersonNotFound(to);
         }
         post.handOver(next, day);
-        log("handed-over", post, next.name() + " " + day + " ");
+        log("handed-over", post, day + " ");
     }
 
     public void vacate(@NotNull PostId id, @NotNull LocalDate lastDay) {
