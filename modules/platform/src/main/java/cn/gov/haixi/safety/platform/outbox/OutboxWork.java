@@ -1,21 +1,18 @@
 package cn.gov.haixi.safety.platform.outbox;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The short transactions around a delivery: taking a message so that no other node does, and noting how it went. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class OutboxWork {
     /** Hibernate's lock time-out for «skip what another one has locked». */
     private static final int SKIP_LOCKED = -2;
@@ -23,7 +20,7 @@ class OutboxWork {
     @Inject private EntityManager em;
     @Inject private Clock clock;
 
-    Optional<OutboxMessage> take() {
+    public Optional<OutboxMessage> take() {
         Instant now = Instant.now(clock);
         Optional<OutboxMessage> next = em.createQuery("select m from OutboxMessage m where m.state = :waiting and m.dueAt <= :now order by m.dueAt", OutboxMessage.class)
                 .setParameter("waiting", OutboxMessage.State.WAITING).setParameter("now", now).setMaxResults(1)
@@ -32,7 +29,7 @@ class OutboxWork {
         return next;
     }
 
-    void delivered(UUID id) { em.find(OutboxMessage.class, id).delivered(); }
+    public void delivered(UUID id) { em.find(OutboxMessage.class, id).delivered(); }
 
-    void failed(UUID id, String why) { em.find(OutboxMessage.class, id).failed(why, Instant.now(clock)); }
+    public void failed(UUID id, String why) { em.find(OutboxMessage.class, id).failed(why, Instant.now(clock)); }
 }

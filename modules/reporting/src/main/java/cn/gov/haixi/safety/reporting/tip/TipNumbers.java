@@ -1,23 +1,20 @@
 package cn.gov.haixi.safety.reporting.tip;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 /**
  * Numbers tips within a year: 举报-2026-000123. A number is drawn in a transaction of its own, so that no tip waits for another one's photos;
  * a tip that then fails leaves a gap.
  */
-@Stateless
-@PermitAll
+@ApplicationScoped
 class TipNumbers {
     @Inject private EntityManager em;
 
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    String next(int year) {
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public String next(int year) {
         int drawn = em.createNativeQuery("update reporting_number set last_number = last_number + 1 where number_year = :year")
                 .setParameter("year", year).executeUpdate();
         if (drawn != 1) {
