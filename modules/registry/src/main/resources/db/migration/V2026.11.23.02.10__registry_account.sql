@@ -7,14 +7,18 @@ create table registry_account (
     initials varchar(60) not null,
     organisation_id binary(16),
     enterprise_id binary(16),
+    region_path varchar(64) not null,
     state varchar(32) not null,
     stamp int not null,
     password_hash varchar(300) not null,
     password_kind varchar(32) not null,
     password_set_at datetime(6) not null,
     opened_at datetime(6) not null,
+    reset_wanted_by binary(16),
+    reset_wanted_at datetime(6),
     constraint registry_account_name unique (name)
 );
+create index registry_account_region on registry_account (region_path, name);
 create index registry_account_organisation on registry_account (organisation_id);
 create index registry_account_enterprise on registry_account (enterprise_id);
 

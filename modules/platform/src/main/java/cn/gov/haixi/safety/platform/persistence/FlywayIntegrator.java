@@ -1,5 +1,7 @@
 package cn.gov.haixi.safety.platform.persistence;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
@@ -18,13 +20,30 @@ public class FlywayIntegrator implements Integrator {
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrapContext, SessionFactoryImplementor sessionFactory) {
         DataSource dataSource = sessionFactory.getServiceRegistry().requireService(ConnectionProvider.class).unwrap(DataSource.class);
-        Flyway.configure(FlywayIntegrator.class.getClassLoader())
+        boolean afresh = demoAfresh(dataSource);
+        Flyway flyway = Flyway.configure(FlywayIntegrator.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .baselineOnMigrate(true).baselineVersion("0")
                 .outOfOrder(true)
-                .load()
-                .migrate();
+                .cleanDisabled(!afresh)
+                .load();
+        if (afresh) {
+            flyway.clean();
+        }
+        flyway.migrate();
+    }
+
+    /** Only the embedded database of a demo is ever emptied, and only on demand. */
+    private static boolean demoAfresh(DataSource dataSource) {
+        if (!Boolean.getBoolean("safety.demo") || !Boolean.getBoolean("safety.demo.reset")) {
+            return false;
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getURL().startsWith("jdbc:h2:");
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The data source cannot be reached", unreachable);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.registry.account;
 
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.Scope;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
 @Table(name = "registry_account")
 class Account {
     static final Duration ONE_TIME_PASSWORD_LASTS = Duration.ofDays(7);
+    static final Duration RESET_WISH_LASTS = Duration.ofDays(1);
     static final int REMEMBERED_PASSWORDS = 5;
 
     @EmbeddedId private AccountId id;
@@ -42,12 +45,15 @@ class Account {
     @Column(name = "initials", nullable = false, length = 60) private String initials;
     @Column(name = "organisation_id") private UUID organisation;
     @Column(name = "enterprise_id") private UUID enterprise;
+    @Column(name = "region_path", nullable = false, length = 64) private String regionPath;
     @Enumerated(EnumType.STRING) @Column(name = "state", nullable = false, length = 32) private AccountState state;
     @Column(name = "stamp", nullable = false) private int stamp;
     @Column(name = "password_hash", nullable = false, length = 300) private String passwordHash;
     @Enumerated(EnumType.STRING) @Column(name = "password_kind", nullable = false, length = 32) private PasswordKind passwordKind;
     @Column(name = "password_set_at", nullable = false) private Instant passwordSetAt;
     @Column(name = "opened_at", nullable = false) private Instant openedAt;
+    @Column(name = "reset_wanted_by") private UUID resetWantedBy;
+    @Column(name = "reset_wanted_at") private Instant resetWantedAt;
 
     @ElementCollection
     @CollectionTable(name = "registry_account_password", joinColumns = @JoinColumn(name = "account_id"))
@@ -59,13 +65,15 @@ class Account {
 
     protected Account() { }
 
-    Account(AccountDraft draft, String initials, String oneTimeHash, Instant now) {
+    /** @param regionPath where its organisation or enterprise is: which administrators may see it */
+    Account(AccountDraft draft, String initials, String regionPath, String oneTimeHash, Instant now) {
         this.id = AccountId.next();
         this.name = draft.name();
         this.person = draft.person();
         this.initials = initials;
         this.organisation = draft.organisation();
         this.enterprise = draft.enterprise();
+        this.regionPath = regionPath;
         this.state = AccountState.OPEN;
         this.passwordHash = oneTimeHash;
         this.passwordKind = PasswordKind.ONE_TIME;
@@ -84,23 +92,38 @@ class Account {
         resetPassword(oneTimeHash, now);
     }
 
+    void rename(String newPerson, String newInitials) {
+        person = newPerson;
+        initials = newInitials;
+    }
+
+    /**
+     * Whoever resets a password can sign in with it, so an administrator's is reset by two other administrators together: or the system
+     * administrator would soon be the security administrator too.
+     *
+     * @return whether this was the second of them, or one is enough
+     */
+    boolean resetAgreed(UUID administrator, Instant now) {
+        refuseClosed();
+        if (kind().orElse(Permission.Kind.BUSINESS) == Permission.Kind.BUSINESS || resetWaits(now) && !resetWantedBy.equals(administrator)) {
+            return true;
+        }
+        resetWantedBy = administrator;
+        resetWantedAt = now;
+        return false;
+    }
+
+    boolean resetWaits(Instant now) { return resetWantedBy != null && now.isBefore(resetWantedAt.plus(RESET_WISH_LASTS)); }
+
     void resetPassword(String oneTimeHash, Instant now) {
         refuseClosed();
-        remember();
-        passwordHash = oneTimeHash;
-        passwordKind = PasswordKind.ONE_TIME;
-        passwordSetAt = now;
-        stamp++;
+        replacePassword(oneTimeHash, PasswordKind.ONE_TIME, now);
     }
 
     /** The owner's own choice. {@link PasswordPolicy} has been asked before, because comparing with old hashes is slow. */
     void choosePassword(String hash, Instant now) {
         refuseClosed();
-        remember();
-        passwordHash = hash;
-        passwordKind = PasswordKind.OWN;
-        passwordSetAt = now;
-        stamp++;
+        replacePassword(hash, PasswordKind.OWN, now);
     }
 
     /** Exactly these roles from now on, all of one kind: the three administrators exclude one another and every business role. */
@@ -115,6 +138,8 @@ class Account {
         stamp++;
     }
 
+    void endSessions() { stamp++; }
+
     /** Whether the password that was right may still be used at this moment. */
     boolean passwordValidAt(Instant now) {
         return passwordKind == PasswordKind.OWN || now.isBefore(passwordSetAt.plus(ONE_TIME_PASSWORD_LASTS));
@@ -125,6 +150,16 @@ class Account {
         return Stream.concat(Stream.of(passwordHash),
                 oldPasswords.stream().sorted(Comparator.comparing(OldPassword::setAt).reversed()).map(OldPassword::hash))
                 .limit(REMEMBERED_PASSWORDS).toList();
+    }
+
+    private void replacePassword(String hash, PasswordKind newKind, Instant now) {
+        remember();
+        passwordHash = hash;
+        passwordKind = newKind;
+        passwordSetAt = now;
+        resetWantedBy = null;
+        resetWantedAt = null;
+        stamp++;
     }
 
     private void remember() {
@@ -149,6 +184,9 @@ class Account {
         }
     }
 
+    /** What kind of roles the account holds; empty while it holds none. */
+    Optional<Permission.Kind> kind() { return roles.stream().map(Role::kind).findFirst(); }
+
     Set<String> permissions() {
         return roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toSet());
     }
@@ -163,6 +201,16 @@ class Account {
 
     UUID enterprise() { return enterprise; }
 
+    String regionPath() { return regionPath; }
+
+    boolean visibleIn(Scope scope) {
+        return switch (scope.reach()) {
+            case REGION -> scope.includes(regionPath);
+            case ORGANISATION -> scope.organisation().equals(organisation);
+            case ENTERPRISE -> scope.enterprise().equals(enterprise);
+        };
+    }
+
     AccountState state() { return state; }
 
     int stamp() { return stamp; }
@@ -170,6 +218,10 @@ class Account {
     String passwordHash() { return passwordHash; }
 
     PasswordKind passwordKind() { return passwordKind; }
+
+    Instant passwordSetAt() { return passwordSetAt; }
+
+    Instant openedAt() { return openedAt; }
 
     Set<Role> roles() { return Set.copyOf(roles); }
 }

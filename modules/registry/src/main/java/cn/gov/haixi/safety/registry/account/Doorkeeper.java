@@ -66,11 +66,16 @@ class Doorkeeper {
     }
 
     void succeeded(UUID account, String name, String source) {
+        forget(name, source);
+        em.persist(new SignIn(account, clock.instant(), source, SignInOutcome.SUCCEEDED));
+    }
+
+    /** The password was right: what went before was its owner mistyping. */
+    void forget(String name, String source) {
         Instant now = clock.instant();
         attempts(SlowDown.PAIR.subject(name, source), now).forget();
         attempts(SlowDown.ACCOUNT.subject(name, source), now).forget();
         attempts(SlowDown.SOURCE.subject(name, source), now).takeBack();
-        em.persist(new SignIn(account, now, source, SignInOutcome.SUCCEEDED));
     }
 
     void failed(UUID account, String source) {

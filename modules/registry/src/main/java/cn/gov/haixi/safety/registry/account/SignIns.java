@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** What a person may know of the use of his own account. */
 @Stateless
@@ -19,6 +20,7 @@ import java.util.Locale;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SignIns {
     private static final int SHOWN = 50;
+    private static final String ROWS = "select s.at, s.source, s.outcome from SignIn s where s.account = :account";
     @Inject private EntityManager em;
     @Inject private Caller caller;
     @Inject private Doorkeeper doorkeeper;
@@ -29,8 +31,7 @@ public class SignIns {
 
     public Welcome welcome() {
         Account account = em.find(Account.class, new AccountId(caller.accountId()));
-        var successes = em.createQuery("select new cn.gov.haixi.safety.registry.account.SignInRow(s.at, s.source, s.outcome) from SignIn s"
-                        + " where s.account = :account and s.outcome = :succeeded order by s.at desc, s.id desc", SignInRow.class)
+        var successes = em.createQuery(ROWS + " and s.outcome = :succeeded order by s.at desc, s.id desc", SignInRow.class)
                 .setParameter("account", caller.accountId()).setParameter("succeeded", SignInOutcome.SUCCEEDED).setMaxResults(2).getResultList();
         SignInRow before = successes.size() == 2 ? successes.get(1) : null;
         long failures = em.createQuery("select count(*) from SignIn s where s.account = :account and s.outcome = :failed and s.at > :since", Long.class)
@@ -41,10 +42,10 @@ public class SignIns {
     }
 
     /** The latest uses of the caller's account and attempts at it, newest first. */
-    public List<SignInRow> mine() {
-        return em.createQuery("select new cn.gov.haixi.safety.registry.account.SignInRow(s.at, s.source, s.outcome) from SignIn s"
-                        + " where s.account = :account order by s.at desc, s.id desc", SignInRow.class)
-                .setParameter("account", caller.accountId()).setMaxResults(SHOWN).getResultList();
+    public List<SignInRow> mine() { return latest(em, caller.accountId()); }
+
+    static List<SignInRow> latest(EntityManager em, UUID account) {
+        return em.createQuery(ROWS + " order by s.at desc, s.id desc", SignInRow.class).setParameter("account", account).setMaxResults(SHOWN).getResultList();
     }
 
     /** A name as typed, without blanks and capitals that slipped in; cut so that it fits where attempts are counted. */

@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.web.login;
 
+import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.registry.account.SignIns;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -7,19 +8,18 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 
 /** The only page besides set-up that opens without an account. */
 @Named
 @RequestScoped
 public class LoginPage {
-    @Inject private SecurityContext security;
+    private static final Set<String> REASONS = Set.of("ended", "expired", "left", "set-up");
+    @Inject private Door door;
     @Inject private SignIns signIns;
     @Inject private FacesContext faces;
     private String name = "";
@@ -28,32 +28,31 @@ public class LoginPage {
     private String why;
 
     public void signIn() throws IOException {
-        ExternalContext external = faces.getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        var status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)).newAuthentication(true));
-        switch (status) {
-            case SUCCESS -> {
-                request.getSession();
-                request.changeSessionId();
-                external.redirect(LoginRedirect.safe(request, next));
-            }
+        switch (door.enter(name, password)) {
+            case SUCCESS -> faces.getExternalContext().redirect(LoginRedirect.safe(request(), next));
             case SEND_CONTINUE -> faces.responseComplete();
-            default -> refuse(signIns.waiting(name, request.getRemoteAddr()).toSeconds());
+            default -> refuse(signIns.waiting(name, request().getRemoteAddr()).toSeconds());
         }
     }
 
     /** Leaves the session behind for good, on whichever computer it was. */
     public void signOut() throws IOException, ServletException {
         ExternalContext external = faces.getExternalContext();
-        ((HttpServletRequest) external.getRequest()).logout();
+        request().logout();
         external.invalidateSession();
         external.redirect(external.getRequestContextPath() + "/login?why=left");
     }
 
     private void refuse(long seconds) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, seconds > 0 ? "wait " + seconds : "wrong", null));
+        Locale locale = faces.getViewRoot().getLocale();
+        String text = seconds > 0 ? Messages.text(locale, "web.login.wrong-wait", seconds) : Messages.text(locale, "web.login.wrong");
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
+
+    private HttpServletRequest request() { return (HttpServletRequest) faces.getExternalContext().getRequest(); }
+
+    /** @return the key of the sentence that tells why somebody finds himself here again; empty when he knows */
+    public String getReason() { return why != null && REASONS.contains(why) ? "web.login.why-" + why : ""; }
 
     public String getName() { return name; }
 

@@ -1,0 +1,68 @@
+package cn.gov.haixi.safety.registry.account;
+
+import cn.gov.haixi.safety.platform.Page;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.registry.SearchText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads accounts for those who administer them. */
+@Stateless
+@RolesAllowed({Permission.SYSTEM_KEEP, Permission.SECURITY_KEEP, Permission.AUDIT_SEE})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AccountQueries {
+    private static final String WHERE = " from Account a where a.regionPath like :region and (:organisation is null or a.organisation = :organisation)"
+            + " and (:enterprise is null or a.enterprise = :enterprise) and (:state is null or a.state = :state)"
+            + " and (:text is null or a.name like :text escape '!' or a.person like :text escape '!' or a.initials like :text escape '!')"
+            + " and (:role is null or exists (select 1 from Account b join b.roles r where b = a and r.id.value = :role))";
+    @Inject private EntityManager em;
+    @Inject private Clock clock;
+    @Inject private AccountDesk desk;
+
+    /** Two statements more than rows and count: the roles of the rows shown. */
+    public Page<AccountRow> find(Scope scope, AccountFilter filter, AccountFilter.Sort sort, PageRange range) {
+        String order = switch (sort) {
+            case NAME -> " order by a.name";
+            case PERSON -> " order by a.person, a.name";
+            case OPENED -> " order by a.openedAt desc, a.name";
+        };
+        List<AccountId> ids = bind(em.createQuery("select a.id" + WHERE + order, AccountId.class), scope, filter)
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        List<AccountRow> rows = ids.isEmpty() ? List.of()
+                : em.createQuery("select distinct a from Account a left join fetch a.roles where a.id in :ids" + order, Account.class)
+                        .setParameter("ids", ids).getResultStream().map(this::row).toList();
+        Long total = bind(em.createQuery("select count(*) from (select a.id.value as id" + WHERE + " limit " + Page.COUNTED_TO + ")", Long.class), scope, filter)
+                .getSingleResult();
+        return new Page<>(rows, total.intValue());
+    }
+
+    public AccountCase get(Scope scope, AccountId id) {
+        Account account = desk.get(id, scope);
+        Set<RoleId> roles = account.roles().stream().map(Role::id).collect(Collectors.toSet());
+        return new AccountCase(row(account), roles, account.passwordSetAt(), account.resetWaits(clock.instant()), SignIns.latest(em, id.value()));
+    }
+
+    private AccountRow row(Account account) {
+        return new AccountRow(account.id(), account.name(), account.person(), account.organisation(), account.enterprise(), desk.ownerName(account),
+                account.state(), account.passwordKind(), account.roles().stream().map(Role::name).sorted().collect(Collectors.joining("、")), account.openedAt());
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, AccountFilter filter) {
+        return query.setParameter("region", scope.like())
+                .setParameter("organisation", scope.reach() == Scope.Reach.ORGANISATION ? scope.organisation() : null)
+                .setParameter("enterprise", scope.enterprise()).setParameter("state", filter.state())
+                .setParameter("text", SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null))
+                .setParameter("role", filter.role() == null ? null : filter.role().value());
+    }
+}

@@ -1,0 +1,30 @@
+package cn.gov.haixi.safety.web.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Lets somebody in, under a new session id so that nobody who knew the old one comes in with him. */
+@RequestScoped
+class Door {
+    @Inject private SecurityContext security;
+    @Inject private FacesContext faces;
+
+    AuthenticationStatus enter(String name, String password) {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        AuthenticationStatus status = security.authenticate(request, response, AuthenticationParameters.withParams()
+                .credential(new UsernamePasswordCredential(name, password)).newAuthentication(true));
+        if (status == AuthenticationStatus.SUCCESS) {
+            request.getSession().removeAttribute(SignedIn.IN_SESSION);
+            request.changeSessionId();
+        }
+        return status;
+    }
+}
