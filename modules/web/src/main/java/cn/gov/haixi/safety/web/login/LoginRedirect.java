@@ -15,6 +15,11 @@ final class LoginRedirect {
 
     /** @param why the session ended, as the end of a message key; null when there was none */
     static void send(HttpServletRequest request, HttpServletResponse response, String why) {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // The page stays as it is, with all that was typed, and says itself where to sign in.
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         StringBuilder url = new StringBuilder(request.getContextPath()).append("/login");
         String wanted = wanted(request);
         if (!wanted.isEmpty()) {

@@ -1,0 +1,9 @@
+package cn.gov.haixi.safety.duty.clause;
+
+import cn.gov.haixi.safety.platform.Scope;
+import java.util.List;
+
+/** What a feature can count for the clauses it carries out. A feature offers one as a CDI bean; the leaders' page asks them all. */
+public interface ClauseCounts {
+    List<ClauseCount> of(Scope scope);
+}

@@ -1,0 +1,68 @@
+package cn.gov.haixi.safety.web.platform;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Locale;
+
+/** Tells each broken constraint at the field of the sent form that has the property's name, or above the form when there is none. */
+final class Violations {
+    private Violations() { }
+
+    static void tell(FacesContext faces, ConstraintViolationException refused) {
+        Locale locale = faces.getViewRoot().getLocale();
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            for (ConstraintViolation<?> violation : refused.getConstraintViolations()) {
+                String name = "";
+                for (Path.Node node : violation.getPropertyPath()) {
+                    name = node.getName();
+                }
+                String text = factory.getMessageInterpolator().interpolate(violation.getMessageTemplate(),
+                        new Broken(violation.getConstraintDescriptor(), violation.getInvalidValue()), locale);
+                UIComponent field = field(faces, name);
+                String shown = field == null ? text : label(field) + text;
+                faces.addMessage(field == null ? null : field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, shown, shown));
+            }
+        }
+    }
+
+    private static String label(UIComponent field) {
+        Object label = field.getAttributes().get("label");
+        return label == null ? "" : label + ": ";
+    }
+
+    private static UIComponent field(FacesContext faces, String name) {
+        UIComponent[] found = new UIComponent[1];
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
+            if (component instanceof EditableValueHolder input && component.getId().equals(name)) {
+                input.setValid(false);
+                found[0] = component;
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    private record Broken(ConstraintDescriptor<?> constraint, Object value) implements MessageInterpolator.Context {
+        @Override public ConstraintDescriptor<?> getConstraintDescriptor() { return constraint; }
+
+        @Override public Object getValidatedValue() { return value; }
+
+        @Override public <T> T unwrap(Class<T> type) { throw new jakarta.validation.ValidationException(type.getName()); }
+    }
+}

@@ -1,0 +1,48 @@
+/* What pages need of a script, and no more: nothing typed is lost when a session has ended, and menus close. */
+(function () {
+  'use strict';
+  var checked = null;
+
+  function away(text) {
+    var box = document.getElementById('away');
+    if (!box) { return; }
+    if (text) { box.textContent = text; }
+    box.hidden = false;
+    box.scrollIntoView({ block: 'nearest' });
+    document.querySelectorAll('.ui-dialog-mask').forEach(function () { box.classList.add('above'); });
+  }
+
+  /* A whole form is sent only to a session that lives. */
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (event.defaultPrevented || form === checked || form.method !== 'post' || document.body.classList.contains('plain')) { return; }
+    event.preventDefault();
+    var button = event.submitter;
+    fetch(document.querySelector('header.top a.house').getAttribute('href').replace(/\/worklist.*$/, '/alive'), { credentials: 'same-origin', cache: 'no-store' })
+      .then(function (answer) { return answer.status !== 401; }, function () { return true; })
+      .then(function (alive) {
+        if (!alive) { away(); return; }
+        checked = form;
+        if (button && button.isConnected) { form.requestSubmit(button); } else { form.submit(); }
+        setTimeout(function () { checked = null; }, 0);
+      });
+  });
+
+  document.addEventListener('click', function (event) {
+    document.querySelectorAll('details.user[open]').forEach(function (menu) { if (!menu.contains(event.target)) { menu.open = false; } });
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') { document.querySelectorAll('details.user[open]').forEach(function (menu) { menu.open = false; }); }
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('.side section').forEach(function (group) { group.hidden = !group.querySelector('li'); });
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxError', function (event, xhr) {
+        if (xhr.status === 401) { away(); return; }
+        var page = new DOMParser().parseFromString(xhr.responseText || '', 'text/html').querySelector('main .sheet');
+        if (page) { away(page.textContent.replace(/\s+/g, ' ').trim()); }
+      });
+    }
+  });
+}());
