@@ -53,5 +53,7 @@ class Attachment {
 
     Place place() { return place; }
 
+    long bytes() { return bytes; }
+
     byte[] preview() { return preview == null ? null : preview.clone(); }
 }

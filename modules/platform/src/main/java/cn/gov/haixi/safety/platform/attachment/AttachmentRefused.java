@@ -5,7 +5,7 @@ import cn.gov.haixi.safety.platform.BusinessException;
 /** A file was not taken in. Its message says which file and what would be. */
 public final class AttachmentRefused extends BusinessException {
     /** Why a file was refused; each has a message of its own. */
-    public enum Why { EMPTY, TOO_LARGE, TOO_MANY, TOO_MUCH, KIND_UNKNOWN, KIND_DISAGREES, UNREADABLE, TOO_MANY_PIXELS }
+    public enum Why { NAME_UNUSABLE, EMPTY, TOO_LARGE, TOO_MANY, TOO_MUCH, KIND_UNKNOWN, KIND_DISAGREES, UNREADABLE, TOO_MANY_PIXELS }
 
     private final Why why;
 

@@ -19,5 +19,5 @@ public record AttachmentRules(Set<AttachmentKind> kinds, long mostEach, int most
 
     /** An office's papers, scans and photos. */
     public static final AttachmentRules DOCUMENTS = new AttachmentRules(EnumSet.of(AttachmentKind.JPEG, AttachmentKind.PNG, AttachmentKind.PDF,
-            AttachmentKind.WORD, AttachmentKind.EXCEL, AttachmentKind.OFD), 40 * MB, 50, 400 * MB);
+            AttachmentKind.WORD, AttachmentKind.EXCEL, AttachmentKind.OLD_WORD, AttachmentKind.OLD_EXCEL, AttachmentKind.OFD), 40 * MB, 50, 400 * MB);
 }

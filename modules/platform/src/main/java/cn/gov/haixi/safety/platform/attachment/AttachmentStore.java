@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -18,20 +17,15 @@ import java.util.List;
  */
 @ApplicationScoped
 class AttachmentStore {
-    private static final String FOLDER = System.getProperty("safety.attachments", "");
-
     @Inject private EntityManager em;
+    @Inject private SharedFolder folder;
 
-    Attachment.Place place() { return FOLDER.isEmpty() ? Attachment.Place.DATABASE : Attachment.Place.FOLDER; }
+    Attachment.Place place() { return folder.wanted() ? Attachment.Place.FOLDER : Attachment.Place.DATABASE; }
 
     void keep(Attachment attachment, Path content) {
         try {
             if (attachment.place() == Attachment.Place.FOLDER) {
-                Path target = path(attachment.id());
-                Files.createDirectories(target.getParent());
-                Path arriving = Files.createTempFile(target.getParent(), "arriving", null);
-                Files.copy(content, arriving, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(arriving, target, StandardCopyOption.ATOMIC_MOVE);
+                folder.keep(attachment.id(), content);
             } else {
                 keepInDatabase(attachment.id(), content);
             }
@@ -41,6 +35,7 @@ class AttachmentStore {
     }
 
     private void keepInDatabase(AttachmentId id, Path content) throws IOException {
+        em.flush();
         try (InputStream in = Files.newInputStream(content)) {
             int seq = 0;
             for (byte[] bytes = in.readNBytes(AttachmentChunk.BYTES); bytes.length > 0; bytes = in.readNBytes(AttachmentChunk.BYTES)) {
@@ -52,24 +47,21 @@ class AttachmentStore {
         }
     }
 
+    /** A megabyte at a time, each in its own statement, so that a slow receiver holds neither a transaction nor a connection. */
     void write(Attachment attachment, OutputStream out) throws IOException {
         if (attachment.place() == Attachment.Place.FOLDER) {
-            Files.copy(path(attachment.id()), out);
+            folder.write(attachment.id(), out);
             return;
         }
-        for (int seq = 0;; seq++) {
+        long left = attachment.bytes();
+        for (int seq = 0; left > 0; seq++) {
             List<byte[]> chunk = em.createQuery("select c.content from AttachmentChunk c where c.key.attachment = :id and c.key.seq = :seq", byte[].class)
                     .setParameter("id", attachment.id().value()).setParameter("seq", seq).getResultList();
             if (chunk.isEmpty()) {
-                return;
+                throw new IOException("Attachment " + attachment.id().value() + " lacks chunk " + seq);
             }
             out.write(chunk.get(0));
+            left -= chunk.get(0).length;
         }
-    }
-
-    /** By id alone, spread over folders: nothing that a sender wrote becomes part of a path. */
-    private static Path path(AttachmentId id) {
-        String name = id.value().toString();
-        return Path.of(FOLDER, name.substring(name.length() - 2), name);
     }
 }

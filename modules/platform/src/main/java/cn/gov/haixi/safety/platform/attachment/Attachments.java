@@ -35,14 +35,13 @@ public class Attachments {
     }
 
     /** @throws AttachmentNotFound also when the caller may not read it */
-    @Transactional
     public AttachmentRow describe(AttachmentId id) { return readable(id).row(); }
 
-    @Transactional
+    /** In no transaction, since a telephone may take minutes to fetch a video. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void write(AttachmentId id, OutputStream out) throws IOException { store.write(readable(id), out); }
 
     /** A small JPEG; empty for anything but pictures. */
-    @Transactional
     public Optional<byte[]> preview(AttachmentId id) { return Optional.ofNullable(readable(id).preview()); }
 
     private Attachment readable(AttachmentId id) {

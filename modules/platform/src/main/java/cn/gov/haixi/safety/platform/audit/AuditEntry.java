@@ -18,6 +18,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "platform_audit")
 class AuditEntry {
+    private static final int LONGEST_DETAIL = 500;
+
     @Id @Column(name = "id") private UUID id;
     @Column(name = "made_at", nullable = false) private Instant at;
     @Column(name = "account_id") private UUID account;
@@ -26,7 +28,7 @@ class AuditEntry {
     @Column(name = "act", nullable = false, length = 80) private String act;
     @Column(name = "subject_type", nullable = false, length = 32) private String subjectType;
     @Column(name = "subject_id") private UUID subject;
-    @Column(name = "detail", nullable = false, length = 500) private String detail;
+    @Column(name = "detail", nullable = false, length = LONGEST_DETAIL) private String detail;
 
     protected AuditEntry() { }
 
@@ -39,7 +41,15 @@ class AuditEntry {
         this.act = act;
         this.subjectType = subjectType;
         this.subject = subject;
-        this.detail = detail.length() > 500 ? detail.substring(0, 500) : detail;
+        this.detail = cut(detail);
+    }
+
+    /** Never through the middle of a character: its half would not come back from the database as it went in, and the hash would not fit. */
+    private static String cut(String detail) {
+        if (detail.length() <= LONGEST_DETAIL) {
+            return detail;
+        }
+        return detail.substring(0, Character.isHighSurrogate(detail.charAt(LONGEST_DETAIL - 1)) ? LONGEST_DETAIL - 1 : LONGEST_DETAIL);
     }
 
     /** SHA-256 over the seal before and everything in this entry. Each field is preceded by its length, so that none can borrow from its neighbour. */
@@ -58,6 +68,4 @@ class AuditEntry {
     }
 
     UUID id() { return id; }
-
-    Instant at() { return at; }
 }

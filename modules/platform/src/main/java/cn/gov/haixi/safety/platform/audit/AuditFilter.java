@@ -3,5 +3,12 @@ package cn.gov.haixi.safety.platform.audit;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Null means any. */
-public record AuditFilter(String actorName, String subjectType, UUID subject, Instant from, Instant to) { }
+/**
+ * Null means any.
+ *
+ * @param act the beginning of a message key, such as {@code reporting.tip.}: a feature's acts begin alike
+ * @param to the first instant that is too late
+ */
+public record AuditFilter(String actorName, String act, String subjectType, UUID subject, Instant from, Instant to) {
+    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null);
+}

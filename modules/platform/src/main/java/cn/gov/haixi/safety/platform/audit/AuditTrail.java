@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,9 +24,14 @@ public class AuditTrail {
      * @param subject may be null
      * @param detail what an auditor needs beside that, never personal data; cut after 500 characters
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void append(String act, String subjectType, UUID subject, String detail) {
         AuditEntry entry = new AuditEntry(caller.actor(), act, subjectType, subject, detail, Instant.now(clock));
         em.persist(entry);
         em.persist(new PendingSeal(entry.id()));
     }
+
+    /** For what is to be on record even if the rest comes to nothing: an attempt, a reveal, an export. In a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void appendAlone(String act, String subjectType, UUID subject, String detail) { append(act, subjectType, subject, detail); }
 }

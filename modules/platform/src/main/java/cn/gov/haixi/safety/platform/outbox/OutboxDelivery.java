@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.platform.outbox;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -12,12 +13,14 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Works the outbox off, on every node; a message that hangs holds up this node's round, but no lock. */
+/** Works the outbox off, on every node. A delivery that hangs holds up this node's round, but neither a lock nor another node. */
 @Singleton
+@PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 class OutboxDelivery {
     private static final int ROUND = 100;
+    private static final System.Logger LOG = System.getLogger(OutboxDelivery.class.getName());
 
     @Inject private OutboxWork work;
     @Inject @Any private Instance<Delivery> deliveries;
@@ -39,14 +42,29 @@ class OutboxDelivery {
         }
     }
 
+    @Schedule(hour = "3", minute = "41", persistent = false)
+    void sweep() {
+        int gone = work.sweep();
+        while (gone > 0) {
+            gone = work.sweep();
+        }
+    }
+
     private void tryOnce(OutboxMessage message) {
         try {
-            Delivery delivery = deliveries.stream().filter(one -> one.kind().equals(message.kind())).findFirst()
-                    .orElseThrow(() -> new DeliveryFailed("No delivery for " + message.kind(), null));
-            delivery.deliver(message);
+            deliveryOf(message.kind()).deliver(message);
             work.delivered(message.id());
         } catch (DeliveryFailed failed) {
             work.failed(message.id(), failed.getMessage());
+        } catch (RuntimeException bug) {
+            // Another module's delivery stumbled: its message must become stuck and visible like any other, and the rest must go on.
+            // The message's own words stay out of the log, hence no exception message either.
+            LOG.log(System.Logger.Level.WARNING, "Delivery of {0} failed: {1}", message, bug.getClass().getName());
+            work.failed(message.id(), bug.getClass().getSimpleName());
         }
+    }
+
+    private Delivery deliveryOf(String kind) throws DeliveryFailed {
+        return deliveries.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow(() -> new DeliveryFailed("No delivery for " + kind, null));
     }
 }
