@@ -16,9 +16,6 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
  * A photo drawn anew: its points are kept, and nothing else of the file that came. So the camera's notes (where, when, whose telephone) stay behind,
@@ -79,7 +76,7 @@ final class Picture {
                 if (complained[0]) {
                     throw new IIOException("Cut off");
                 }
-                return ExifFilterUtils.getFilterForOrientation(orientation(reader)).apply(picture);
+                return Upright.turn(picture, Upright.orientation(from));
             } catch (AttachmentRefused refused) {
                 throw refused;
             } catch (RuntimeException damaged) {
@@ -88,15 +85,6 @@ final class Picture {
             } finally {
                 reader.dispose();
             }
-        }
-    }
-
-    private static Orientation orientation(ImageReader reader) {
-        try {
-            Orientation noted = ExifUtils.getExifOrientation(reader, 0);
-            return noted == null ? Orientation.TOP_LEFT : noted;
-        } catch (IOException noteless) {
-            return Orientation.TOP_LEFT;
         }
     }
 
