@@ -1,17 +1,14 @@
 package cn.gov.haixi.safety.reporting.reward;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /** Issues and tries the codes of rewards claimed in cash. */
-@Stateless
-@PermitAll
+@ApplicationScoped
 class OneTimeCodes {
     @Inject private EntityManager em;
 
@@ -38,7 +35,7 @@ class OneTimeCodes {
      * In a transaction of its own, so that a wrong try is counted although the payment it was meant for rolls back. Ask before anything else is
      * read in the payment's transaction: what it reads then includes this one.
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean opens(String regionPath, String rewardNumber, String typed) {
         return em.createQuery("select r.id.value from Reward r where r.number = :number and r.regionPath = :path", UUID.class)
                 .setParameter("number", rewardNumber).setParameter("path", regionPath).getResultStream().findFirst()
