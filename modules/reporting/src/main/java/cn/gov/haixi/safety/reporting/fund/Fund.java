@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.reporting.fund;
 
 import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.Money;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -93,6 +94,8 @@ class Fund {
 
     /** What may still be reserved. */
     Money free() { return allocated.minus(reserved).minus(paid); }
+
+    FundRow row() { return new FundRow(id, new OrganisationId(organisation), regionPath, year, lines, allocated, reserved, paid); }
 
     FundId id() { return id; }
 

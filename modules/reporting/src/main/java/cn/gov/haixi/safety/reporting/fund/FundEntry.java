@@ -48,6 +48,8 @@ class FundEntry {
         this.at = at;
     }
 
+    FundLine row() { return new FundLine(line, at, kind, amount, balance, subject, reference, actorName); }
+
     FundEntryKind kind() { return kind; }
 
     Money amount() { return amount; }

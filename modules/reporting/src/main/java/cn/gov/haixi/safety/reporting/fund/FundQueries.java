@@ -18,7 +18,6 @@ import jakarta.validation.constraints.NotNull;
 @RolesAllowed({Permission.REWARD_SEE, Permission.FUND_KEEP})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FundQueries {
-    private static final String COLUMNS = "select f.id.value, f.organisation, f.regionPath, f.year, f.lines, f.allocated.yuan, f.reserved.yuan, f.paid.yuan";
     private static final String WHERE = " from Fund f where f.regionPath like :scope and (:year is null or f.year = :year)"
             + " and (:region is null or f.regionPath = :region)";
 
@@ -30,26 +29,25 @@ public class FundQueries {
             case REGION -> " order by f.regionPath, f.year desc";
             case FREE -> " order by f.allocated.yuan - f.reserved.yuan - f.paid.yuan, f.regionPath";
         };
-        var rows = bind(em.createQuery(COLUMNS + WHERE + order, FundRow.class), scope, filter)
-                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        var rows = bind(em.createQuery("select f" + WHERE + order, Fund.class), scope, filter)
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(Fund::row).toList();
         var total = bind(em.createQuery("select count(*)" + WHERE, Long.class), scope, filter).getSingleResult();
         return new Page<>(rows, total.intValue());
     }
 
     /** @throws FundNotFound also when the fund is another region's */
     public FundRow get(@NotNull Scope scope, @NotNull FundId id) {
-        return em.createQuery(COLUMNS + " from Fund f where f.id = :id and f.regionPath like :scope", FundRow.class)
+        return em.createQuery("select f from Fund f where f.id = :id and f.regionPath like :scope", Fund.class)
                 .setParameter("id", id).setParameter("scope", like(scope))
-                .getResultStream().findFirst().orElseThrow(FundNotFound::new);
+                .getResultStream().findFirst().map(Fund::row).orElseThrow(FundNotFound::new);
     }
 
     /** The newest line first. */
     public Page<FundLine> ledger(@NotNull Scope scope, @NotNull FundId id, @NotNull PageRange range) {
         FundRow fund = get(scope, id);
-        var lines = em.createQuery("select e.line, e.at, e.kind, e.amount.yuan, e.balance.yuan, e.subject, e.reference, e.actorName"
-                        + " from FundEntry e where e.fund = :fund order by e.line desc", FundLine.class)
+        var lines = em.createQuery("select e from FundEntry e where e.fund = :fund order by e.line desc", FundEntry.class)
                 .setParameter("fund", fund.id().value())
-                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(FundEntry::row).toList();
         return new Page<>(lines, fund.lines());
     }
 

@@ -308,7 +308,11 @@ class Reward {
         return new RewardProgress(number, state, granted ? amount : null, collectBy, way, mayClaim(), notices);
     }
 
-    RewardCase row(ScaleRow scaleRow, List<RewardCase.Step> steps, Caller caller) {
+    RewardRow row() {
+        return new RewardRow(id, number, new TipId(tip), tipNumber, regionPath, finding, state, amount, handledOn, dueOn, way);
+    }
+
+    RewardCase detail(ScaleRow scaleRow, List<RewardCase.Step> steps, Caller caller) {
         var award = amount == null ? null : new RewardCase.Award(new AwardFacts(fine, grade, deaths, insider), Assessment.of(levels, basis), points,
                 range(), suggested, amount, amountReason);
         var grant = grantedOn == null ? null : new RewardCase.Grant(fund(), grantedOn, collectBy, extended, way, listedAt, paidOn, voucher);

@@ -42,9 +42,8 @@ public class RewardQueries {
             case DUE -> " order by r.dueOn nulls last, r.id";
             case AMOUNT -> " order by r.amount.yuan desc nulls last, r.id";
         };
-        var rows = bind(em.createQuery("select r.id.value, r.number, r.tip, r.tipNumber, r.regionPath, r.finding, r.state, r.amount.yuan, r.handledOn,"
-                        + " r.dueOn, r.way" + WHERE + order, RewardRow.class), scope, filter)
-                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        var rows = bind(em.createQuery("select r" + WHERE + order, Reward.class), scope, filter)
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(Reward::row).toList();
         var total = bind(em.createQuery("select count(*) from (select r.id.value as id" + WHERE + " limit " + Page.COUNTED_TO + ")", Long.class), scope, filter)
                 .getSingleResult();
         return new Page<>(rows, total.intValue());
@@ -55,7 +54,7 @@ public class RewardQueries {
         Reward reward = visible(scope, id);
         var steps = em.createQuery("select s from RewardStep s where s.reward = :reward order by s.at, s.id", RewardStep.class)
                 .setParameter("reward", id.value()).getResultStream().map(RewardStep::row).toList();
-        return reward.row(scaleOf(reward).row(), steps, caller);
+        return reward.detail(scaleOf(reward).row(), steps, caller);
     }
 
     /** The reward that a tip brought, if one was opened and the caller may see it. */
