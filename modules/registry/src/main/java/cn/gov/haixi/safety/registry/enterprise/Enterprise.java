@@ -57,7 +57,7 @@ class Enterprise {
         this.id = EnterpriseId.next();
         this.state = EnterpriseState.OPERATING;
         take(uscc, draft, region);
-        step("entered", "", actor, now);
+        step(EnterpriseMove.ENTERED, "", actor, now);
     }
 
     /** Writes what is new over what was, with a step for each difference. */
@@ -68,17 +68,17 @@ class Enterprise {
         EnterpriseRow before = row();
         String beforeAddress = address;
         take(code, draft, region);
-        stepIfChanged("uscc", before.uscc(), uscc, actor, now);
-        stepIfChanged("name", before.name(), name, actor, now);
-        stepIfChanged("region", before.regionPath(), regionPath, actor, now);
-        stepIfChanged("industry", before.industry(), industry, actor, now);
-        stepIfChanged("address", beforeAddress, address, actor, now);
-        stepIfChanged("position", position(before.longitude(), before.latitude()), position(longitude, latitude), actor, now);
+        stepIfChanged(EnterpriseMove.USCC, before.uscc(), uscc, actor, now);
+        stepIfChanged(EnterpriseMove.NAME, before.name(), name, actor, now);
+        stepIfChanged(EnterpriseMove.REGION, before.regionPath(), regionPath, actor, now);
+        stepIfChanged(EnterpriseMove.INDUSTRY, before.industry(), industry, actor, now);
+        stepIfChanged(EnterpriseMove.ADDRESS, beforeAddress, address, actor, now);
+        stepIfChanged(EnterpriseMove.POSITION, position(before.longitude(), before.latitude()), position(longitude, latitude), actor, now);
         if (!Objects.equals(before.supervisor(), supervisor)) {
-            step("supervisor", "", actor, now);
+            step(EnterpriseMove.SUPERVISOR, "", actor, now);
         }
         if (before.key() != key) {
-            step(key ? "key" : "no-longer-key", "", actor, now);
+            step(key ? EnterpriseMove.KEY : EnterpriseMove.NO_LONGER_KEY, "", actor, now);
         }
     }
 
@@ -88,19 +88,19 @@ class Enterprise {
             throw new EnterpriseMoveRefused(state, target);
         }
         state = target;
-        step("state." + target.name().toLowerCase(java.util.Locale.ROOT), reason, actor, now);
+        step(EnterpriseMove.to(target), reason, actor, now);
     }
 
     void addContact(ContactDraft draft, Actor actor, Instant now) {
         int place = contacts.stream().mapToInt(EnterpriseContact::place).max().orElse(0) + 1;
         contacts.add(new EnterpriseContact(this, place, draft));
-        step("contact-added", draft.name(), actor, now);
+        step(EnterpriseMove.CONTACT_ADDED, draft.name(), actor, now);
     }
 
     void removeContact(UUID contact, Actor actor, Instant now) {
         EnterpriseContact leaving = contact(contact);
         contacts.remove(leaving);
-        step("contact-removed", leaving.name(), actor, now);
+        step(EnterpriseMove.CONTACT_REMOVED, leaving.name(), actor, now);
     }
 
     EnterpriseContact contact(UUID contact) {
@@ -129,14 +129,14 @@ class Enterprise {
 
     private static String position(BigDecimal longitude, BigDecimal latitude) { return longitude == null ? null : longitude + ", " + latitude; }
 
-    private void stepIfChanged(String what, String before, String after, Actor actor, Instant now) {
+    private void stepIfChanged(EnterpriseMove what, String before, String after, Actor actor, Instant now) {
         if (!Objects.equals(before, after)) {
             step(what, (before == null ? "—" : before) + " → " + (after == null ? "—" : after), actor, now);
         }
     }
 
-    private void step(String what, String detail, Actor actor, Instant now) {
-        steps.add(new EnterpriseStep(this, "registry.enterprise.step." + what, detail, actor, now));
+    private void step(EnterpriseMove what, String detail, Actor actor, Instant now) {
+        steps.add(new EnterpriseStep(this, what, detail, actor, now));
     }
 
     /** Whether a caller may see it: an office its region, a department what it supervises, an enterprise itself. */

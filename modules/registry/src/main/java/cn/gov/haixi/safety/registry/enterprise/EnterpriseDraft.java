@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.registry.enterprise;
 
+import cn.gov.haixi.safety.registry.Line;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -19,6 +20,11 @@ public record EnterpriseDraft(@NotBlank @Size(max = 60) String uscc, @NotBlank @
                               OrganisationId supervisor, boolean key, @Size(max = 200) String address,
                               @DecimalMin("-180") @DecimalMax("180") BigDecimal longitude,
                               @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude) {
+    public EnterpriseDraft {
+        name = Line.of(name);
+        address = Line.of(address);
+    }
+
     /** Whether the position deserves a second look; see {@link PrefectureExtent}. */
     public boolean outsidePrefecture() { return longitude != null && latitude != null && !PrefectureExtent.contains(longitude, latitude); }
 }

@@ -4,6 +4,8 @@ import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -20,7 +22,7 @@ class EnterpriseStep {
     @Id @Column(name = "id") private UUID id;
     @ManyToOne(fetch = FetchType.LAZY, optional = false) @JoinColumn(name = "enterprise_id") private Enterprise enterprise;
     @Column(name = "at_instant", nullable = false) private Instant at;
-    @Column(name = "act", nullable = false, length = 80) private String act;
+    @Enumerated(EnumType.STRING) @Column(name = "act", nullable = false, length = 80) private EnterpriseMove move;
     @Column(name = "detail", nullable = false, length = DETAIL) private String detail;
     @Column(name = "account_id") private UUID account;
     @Column(name = "organisation_id") private UUID organisation;
@@ -29,11 +31,11 @@ class EnterpriseStep {
 
     protected EnterpriseStep() { }
 
-    EnterpriseStep(Enterprise enterprise, String act, String detail, Actor actor, Instant at) {
+    EnterpriseStep(Enterprise enterprise, EnterpriseMove move, String detail, Actor actor, Instant at) {
         this.id = Ids.next();
         this.enterprise = enterprise;
         this.at = at;
-        this.act = act;
+        this.move = move;
         this.detail = detail.length() > DETAIL ? detail.substring(0, DETAIL) : detail;
         this.account = actor.account();
         this.organisation = actor.organisation();
@@ -41,5 +43,5 @@ class EnterpriseStep {
         this.actorOrganisation = actor.organisationName();
     }
 
-    EnterpriseStepRow row() { return new EnterpriseStepRow(at, act, detail, actorName, actorOrganisation); }
+    EnterpriseStepRow row() { return new EnterpriseStepRow(at, move, detail, actorName, actorOrganisation); }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 /**
  * One entry of an enterprise's history.
  *
- * @param act key of what was done, such as {@code registry.enterprise.step.name}
- * @param detail before and after, or the reason; may be empty
+ * @param words before and after, or the reason; may be empty
  */
-public record EnterpriseStepRow(Instant at, String act, String detail, String actor, String organisation) { }
+public record EnterpriseStepRow(Instant at, EnterpriseMove move, String words, String actorName, String organisationName) { }

@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.registry.organisation;
 
+import cn.gov.haixi.safety.registry.Line;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,4 +12,8 @@ import java.time.LocalDate;
  * @param superior null at the top
  */
 public record OrganisationDraft(@NotBlank @Size(max = 120) String name, @NotNull OrganisationKind kind, @NotBlank @Size(max = 12) String regionCode,
-                                OrganisationId superior, @NotNull LocalDate validFrom) { }
+                                OrganisationId superior, @NotNull LocalDate validFrom) {
+    public OrganisationDraft {
+        name = Line.of(name);
+    }
+}

@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.registry.parameter;
 
+import cn.gov.haixi.safety.registry.Line;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,4 +16,9 @@ import java.time.LocalDate;
  */
 public record ParameterDraft(@NotBlank @Size(max = 80) String code, @NotNull LocalDate validFrom, @NotBlank @Size(max = 400) String text,
                              @NotBlank @Size(max = 300) String document,
-                             @Pattern(regexp = "|[MP][0-9]{0,2}\\.[0-9]{1,2}", message = "{registry.parameter.clause-refused}") String clause) { }
+                             @Pattern(regexp = "|[MP][0-9]{0,2}\\.[0-9]{1,2}", message = "{registry.parameter.clause-refused}") String clause) {
+    public ParameterDraft {
+        text = Line.of(text);
+        document = Line.of(document);
+    }
+}

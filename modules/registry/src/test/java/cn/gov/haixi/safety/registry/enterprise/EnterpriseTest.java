@@ -23,15 +23,15 @@ class EnterpriseTest {
 
     @Test void shouldBeginInOperationWithAStep() {
         assertThat(enterprise().state()).isEqualTo(EnterpriseState.OPERATING);
-        assertThat(enterprise().whole().steps()).extracting(EnterpriseStepRow::act).containsExactly("registry.enterprise.step.entered");
+        assertThat(enterprise().whole().steps()).extracting(EnterpriseStepRow::move).containsExactly(EnterpriseMove.ENTERED);
     }
 
     @Test void shouldLeaveAStepForEachDifference() {
         Enterprise enterprise = enterprise();
         enterprise.correct(Uscc.of(CODE), draft("新名称", "94.9", "36.4"), GOLMUD, Actor.SYSTEM, NOW);
-        assertThat(enterprise.whole().steps()).extracting(EnterpriseStepRow::act).containsExactly("registry.enterprise.step.entered",
-                "registry.enterprise.step.name", "registry.enterprise.step.position");
-        assertThat(enterprise.whole().steps().get(1).detail()).isEqualTo("示例盐业 → 新名称");
+        assertThat(enterprise.whole().steps()).extracting(EnterpriseStepRow::move).containsExactly(EnterpriseMove.ENTERED,
+                EnterpriseMove.NAME, EnterpriseMove.POSITION);
+        assertThat(enterprise.whole().steps().get(1).words()).isEqualTo("示例盐业 → 新名称");
     }
 
     @ParameterizedTest

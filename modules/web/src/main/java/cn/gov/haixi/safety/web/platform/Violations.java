@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.web.platform;
 
+import cn.gov.haixi.safety.platform.Messages;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
@@ -28,13 +29,21 @@ final class Violations {
                 for (Path.Node node : violation.getPropertyPath()) {
                     name = node.getName();
                 }
-                String text = factory.getMessageInterpolator().interpolate(violation.getMessageTemplate(),
-                        new Broken(violation.getConstraintDescriptor(), violation.getInvalidValue()), locale);
+                String text = text(factory, violation, locale);
                 UIComponent field = field(faces, name);
                 String shown = field == null ? text : label(field) + text;
                 faces.addMessage(field == null ? null : field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, shown, shown));
             }
         }
+    }
+
+    /** Our own constraints name a text of our bundles in braces, such as {@code {registry.phone-refused}}; the others are Bean Validation's. */
+    private static String text(ValidatorFactory factory, ConstraintViolation<?> violation, Locale locale) {
+        String template = violation.getMessageTemplate();
+        if (template.startsWith("{") && !template.startsWith("{jakarta.") && !template.startsWith("{org.")) {
+            return Messages.text(locale, template.substring(1, template.length() - 1));
+        }
+        return factory.getMessageInterpolator().interpolate(template, new Broken(violation.getConstraintDescriptor(), violation.getInvalidValue()), locale);
     }
 
     private static String label(UIComponent field) {
