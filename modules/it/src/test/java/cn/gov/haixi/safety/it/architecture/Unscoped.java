@@ -4,7 +4,21 @@ import java.util.Map;
 
 /** Queries that take no scope, each with the reason why they show nobody more than another may see. */
 final class Unscoped {
-    static final Map<String, String> QUERIES = Map.of();
+    static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("AttachmentQueries.*", "asked by a case that its own scope has let through"),
+            Map.entry("AuditQueries.*", "the one audit administrator sees the whole chain, or could not verify it"),
+            Map.entry("OutboxQueries.*", "the system administrator's, without contents"),
+            Map.entry("EnterpriseQueries.get", "names the enterprise of a case; kept in memory"),
+            Map.entry("EnterpriseQueries.byUscc", "names the enterprise of a case; its code and name are public"),
+            Map.entry("IndustryQueries.*", "the national list of industries"),
+            Map.entry("OrganisationQueries.get", "names of public bodies; kept in memory"),
+            Map.entry("OrganisationQueries.committeeOffice", "which public body is in charge; kept in memory"),
+            Map.entry("OrganisationQueries.government", "which public body is in charge; kept in memory"),
+            Map.entry("OrganisationQueries.inRegion", "names of public bodies; kept in memory"),
+            Map.entry("OrganisationQueries.subordinates", "names of public bodies; kept in memory"),
+            Map.entry("OrganisationQueries.superior", "which public body is above; kept in memory"),
+            Map.entry("ParameterQueries.*", "published amounts and periods with their documents"),
+            Map.entry("RegionQueries.*", "names of counties; kept in memory"));
 
     private Unscoped() { }
 }
