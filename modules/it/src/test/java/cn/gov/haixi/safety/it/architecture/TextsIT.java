@@ -48,7 +48,7 @@ class TextsIT {
         });
         Set<String> refusals = BuiltEar.classes().stream().filter(type -> type.isAssignableTo(BusinessException.class)).map(JavaClass::getName).collect(Collectors.toSet());
         strings().forEach((type, constants) -> constants.forEach(constant -> {
-            String module = constant.split("\\.")[0];
+            String module = constant.split("[.]", 2)[0];
             if (modules.contains(module) && KEY.matcher(constant).matches() && !parameters.contains(constant)) {
                 if (refusals.contains(type)) {
                     asked.put(constant, type);
