@@ -22,6 +22,16 @@ public final class Server {
 
     public static boolean onMySql() { return "mysql".equals(STARTED_WITH.getProperty("db.driver")); }
 
+    /** @param parameter added to the URL of the tested server's database, such as {@code a=b} */
+    public static String database(String parameter) {
+        String url = STARTED_WITH.getProperty("db.url");
+        return url + (url.contains("?") ? "&" : "?") + parameter;
+    }
+
+    public static String databaseUser() { return STARTED_WITH.getProperty("db.user"); }
+
+    public static String databasePassword() { return STARTED_WITH.getProperty("db.password"); }
+
     private static Properties load() {
         try (InputStream in = Server.class.getResourceAsStream("/server.properties")) {
             Properties properties = new Properties();
