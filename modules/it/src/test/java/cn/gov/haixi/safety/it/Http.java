@@ -30,6 +30,20 @@ public final class Http {
     /** Somebody who is not signed in. */
     public static Http visitor() { return new Http(); }
 
+    /** A demo account, signed in through the login's own form. */
+    public static Http signedIn(String account) {
+        Http http = new Http();
+        Map<String, String> form = fields(http.get(Server.WEB.resolve("login")).body(), "login");
+        form.put("login:name", account);
+        form.put("login:password", Server.password());
+        form.put("login:enter", "login:enter");
+        HttpResponse<String> answer = http.postForm(Server.WEB.resolve("login"), form);
+        if (answer.statusCode() != 200 || answer.uri().getPath().contains("login")) {
+            throw new AssertionError(account + " was not let in: " + answer.statusCode() + " " + answer.uri());
+        }
+        return http;
+    }
+
     public static HttpRequest.Builder request(URI uri) { return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)); }
 
     public HttpResponse<String> get(URI uri) { return send(request(uri).GET().build()); }

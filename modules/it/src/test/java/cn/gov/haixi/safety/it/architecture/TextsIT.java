@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Every enum, refusal, page and history entry has its text, in both languages, and no text is left over. */
 class TextsIT {
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+");
-    private static final Pattern ON_PAGE = Pattern.compile("msg(?:\\['|\\.text\\('|\\.get\\(')([^']+)'(\\.concat)?");
+    private static final Pattern ON_PAGE = Pattern.compile("msg(?:\\['|\\.\\w+\\(')([^']+)'(\\.concat)?");
 
     @Test
     void shouldHaveEveryText() {
