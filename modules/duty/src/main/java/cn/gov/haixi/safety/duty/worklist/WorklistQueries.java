@@ -27,7 +27,7 @@ public class WorklistQueries {
         if (scope.organisation() == null || caller.permissions().isEmpty()) {
             return new Page<>(List.of(), 0);
         }
-        var rows = em.createQuery("select i.kind, i.title, i.regionPath, i.since, i.due, i.link, i.urgent" + MINE
+        var rows = em.createQuery("select new cn.gov.haixi.safety.duty.worklist.WorkRow(i.kind, i.title, i.regionPath, i.since, i.due, i.link, i.urgent)" + MINE
                         + " order by i.urgent desc, i.due nulls last, i.id", WorkRow.class)
                 .setParameter("desk", scope.organisation()).setParameter("permissions", caller.permissions())
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
