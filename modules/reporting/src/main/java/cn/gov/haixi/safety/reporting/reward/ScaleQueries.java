@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.reporting.reward;
 
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -33,7 +34,12 @@ public class ScaleQueries {
         return all(scope).stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow(ScaleNotFound::new);
     }
 
-    /** @throws NoScaleInForce for a day before the first version */
+    /**
+     * Public: what a tip may be worth is for everybody to know.
+     *
+     * @throws NoScaleInForce for a day before the first version
+     */
+    @PermitAll
     public ScaleRow on(@NotNull Scope scope, @NotNull LocalDate day) {
         if (scope.reach() == Scope.Reach.ENTERPRISE) {
             throw new NoScaleInForce(day);

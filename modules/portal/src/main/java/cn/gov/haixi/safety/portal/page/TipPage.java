@@ -1,0 +1,128 @@
+package cn.gov.haixi.safety.portal.page;
+
+import cn.gov.haixi.safety.portal.PartFiles;
+import cn.gov.haixi.safety.registry.region.RegionQueries;
+import cn.gov.haixi.safety.registry.region.RegionRow;
+import cn.gov.haixi.safety.reporting.tip.Position;
+import cn.gov.haixi.safety.reporting.tip.Received;
+import cn.gov.haixi.safety.reporting.tip.TipDraft;
+import cn.gov.haixi.safety.reporting.tip.TipIntake;
+import cn.gov.haixi.safety.reporting.tip.TipKind;
+import cn.gov.haixi.safety.reporting.tip.Tipster;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The tip form. Its answer is the receipt itself, not a redirect: a receipt must never stand in an address. */
+@Named
+@RequestScoped
+public class TipPage {
+    @Inject private TipIntake intake;
+    @Inject private RegionQueries regions;
+    @Inject private Refusals refusals;
+    @Inject private Texts texts;
+    @Inject private Lang lang;
+    @Inject private Clock clock;
+    private TipKind kind;
+    private String what;
+    private String region;
+    private String place;
+    private BigDecimal longitude;
+    private BigDecimal latitude;
+    private String enterprise;
+    private boolean named;
+    private String name;
+    private String phone;
+    private List<Part> files;
+    private String submission = UUID.randomUUID().toString();
+    private Received received;
+    private QrCode qr;
+
+    public void submit() {
+        if (named && (name == null || phone == null)) {
+            refusals.say(texts.get(name == null ? "portal.tip.name-missing" : "portal.tip.phone-missing"));
+            return;
+        }
+        Position position = longitude == null || latitude == null ? null : new Position(longitude, latitude);
+        TipDraft draft = new TipDraft(kind, what, region, place, position, enterprise, null, named ? new Tipster(name, phone) : null, submissionId());
+        try (PartFiles evidence = new PartFiles(files)) {
+            refusals.passes(() -> received = intake.fromPortal(draft, evidence.list()));
+        }
+        if (received != null) {
+            qr = QrCode.of(received.receipt());
+        }
+    }
+
+    /** Somebody who tampered with the hidden field sends a new tip each time; that is all he gains. */
+    private UUID submissionId() {
+        try {
+            return UUID.fromString(submission);
+        } catch (IllegalArgumentException tampered) {
+            return UUID.randomUUID();
+        }
+    }
+
+    public Received getReceived() { return received; }
+
+    public QrCode getQr() { return qr; }
+
+    public TipKind[] getKinds() { return TipKind.values(); }
+
+    public List<RegionRow> getRegions() { return regions.at(LocalDate.now(clock)); }
+
+    public String name(RegionRow row) { return lang.getParam().isEmpty() ? row.name() : row.nameEn(); }
+
+    public TipKind getKind() { return kind; }
+
+    public void setKind(TipKind kind) { this.kind = kind; }
+
+    public String getWhat() { return what; }
+
+    public void setWhat(String what) { this.what = what; }
+
+    public String getRegion() { return region; }
+
+    public void setRegion(String region) { this.region = region; }
+
+    public String getPlace() { return place; }
+
+    public void setPlace(String place) { this.place = place; }
+
+    public BigDecimal getLongitude() { return longitude; }
+
+    public void setLongitude(BigDecimal longitude) { this.longitude = longitude; }
+
+    public BigDecimal getLatitude() { return latitude; }
+
+    public void setLatitude(BigDecimal latitude) { this.latitude = latitude; }
+
+    public String getEnterprise() { return enterprise; }
+
+    public void setEnterprise(String enterprise) { this.enterprise = enterprise; }
+
+    public boolean isNamed() { return named; }
+
+    public void setNamed(boolean named) { this.named = named; }
+
+    public String getName() { return name; }
+
+    public void setName(String name) { this.name = name; }
+
+    public String getPhone() { return phone; }
+
+    public void setPhone(String phone) { this.phone = phone; }
+
+    public List<Part> getFiles() { return files; }
+
+    public void setFiles(List<Part> files) { this.files = files; }
+
+    public String getSubmission() { return submission; }
+
+    public void setSubmission(String submission) { this.submission = submission; }
+}
