@@ -1,0 +1,170 @@
+package cn.gov.haixi.safety.web.reporting;
+
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.reporting.reward.RewardId;
+import cn.gov.haixi.safety.reporting.reward.RewardQueries;
+import cn.gov.haixi.safety.reporting.tip.SameMatter;
+import cn.gov.haixi.safety.reporting.tip.TipCase;
+import cn.gov.haixi.safety.reporting.tip.TipId;
+import cn.gov.haixi.safety.reporting.tip.TipMove;
+import cn.gov.haixi.safety.reporting.tip.TipQueries;
+import cn.gov.haixi.safety.reporting.tip.Tips;
+import cn.gov.haixi.safety.reporting.tip.Verifications;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One tip: its facts, its clocks, its history, and as buttons what this caller may do next (M3.5). */
+@Named
+@ViewScoped
+public class TipCasePage implements Serializable {
+    @Inject private TipQueries queries;
+    @Inject private Tips tips;
+    @Inject private Verifications verifications;
+    @Inject private EnterpriseQueries enterprises;
+    @Inject private RewardQueries rewards;
+    @Inject private Caller caller;
+    private UUID id;
+    private transient TipCase tip;
+    private transient Optional<RewardId> reward;
+    private transient List<SameMatter.Candidate> candidates;
+    private String words;
+    private UUID organisation;
+    private UUID accused;
+    private UUID accusedOwner;
+    private boolean deaths;
+    private UUID enterprise;
+
+    public TipCase getTip() {
+        if (tip == null) {
+            tip = queries.caseOf(caller.scope(), new TipId(id));
+        }
+        return tip;
+    }
+
+    /** The reward of its matter, for those who may see rewards; null when there is none. */
+    public RewardId getReward() {
+        if (reward == null) {
+            reward = caller.may(Permission.REWARD_SEE) ? rewards.of(caller.scope(), tipId()) : Optional.empty();
+        }
+        return reward.orElse(null);
+    }
+
+    public boolean can(String move) { return getTip().moves().contains(TipMove.valueOf(move)); }
+
+    public String accept() {
+        tips.accept(tipId(), organisationId(accused), organisationId(accusedOwner), deaths);
+        return again();
+    }
+
+    public String reject() {
+        tips.reject(tipId(), words);
+        return again();
+    }
+
+    public String transfer() {
+        tips.transfer(tipId(), organisationId(organisation));
+        return again();
+    }
+
+    public String assign() {
+        tips.assign(tipId(), organisationId(organisation));
+        return again();
+    }
+
+    public String handBack() {
+        verifications.handBack(tipId(), words);
+        return again();
+    }
+
+    public String askExtension() {
+        verifications.askExtension(tipId(), words);
+        return again();
+    }
+
+    public String grantExtension() {
+        verifications.grantExtension(tipId());
+        return again();
+    }
+
+    public String refuseExtension() {
+        verifications.refuseExtension(tipId(), words);
+        return again();
+    }
+
+    public String handle() {
+        tips.handle(tipId(), words);
+        return again();
+    }
+
+    public String tellResult() {
+        tips.tellResult(tipId(), words);
+        return again();
+    }
+
+    public String ask() {
+        tips.ask(tipId(), words);
+        return again();
+    }
+
+    public String link() {
+        tips.link(tipId(), new EnterpriseId(enterprise));
+        return again();
+    }
+
+    public String merge(TipId other) {
+        return to(tips.merge(tipId(), other));
+    }
+
+    /** Looked for only when asked: most tips are of a matter of their own. */
+    public void findSameMatter() { candidates = queries.sameMatter(caller.scope(), tipId()); }
+
+    public List<SameMatter.Candidate> getCandidates() { return candidates; }
+
+    public List<EnterpriseRow> suggestEnterprises(String text) { return enterprises.suggest(caller.scope(), text); }
+
+    private TipId tipId() { return new TipId(id); }
+
+    private String again() { return to(tipId()); }
+
+    private static String to(TipId tip) { return "/reporting/tip?faces-redirect=true&id=" + tip.value(); }
+
+    private static OrganisationId organisationId(UUID value) { return value == null ? null : new OrganisationId(value); }
+
+    public UUID getId() { return id; }
+
+    public void setId(UUID id) { this.id = id; }
+
+    public String getWords() { return words; }
+
+    public void setWords(String words) { this.words = words; }
+
+    public UUID getOrganisation() { return organisation; }
+
+    public void setOrganisation(UUID organisation) { this.organisation = organisation; }
+
+    public UUID getAccused() { return accused; }
+
+    public void setAccused(UUID accused) { this.accused = accused; }
+
+    public UUID getAccusedOwner() { return accusedOwner; }
+
+    public void setAccusedOwner(UUID accusedOwner) { this.accusedOwner = accusedOwner; }
+
+    public boolean isDeaths() { return deaths; }
+
+    public void setDeaths(boolean deaths) { this.deaths = deaths; }
+
+    public UUID getEnterprise() { return enterprise; }
+
+    public void setEnterprise(UUID enterprise) { this.enterprise = enterprise; }
+}
