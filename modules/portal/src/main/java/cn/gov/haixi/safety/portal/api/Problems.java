@@ -49,7 +49,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             return switch (refused.why()) {
                 case TOO_LARGE, TOO_MUCH, TOO_MANY, TOO_MANY_PIXELS -> 413;
                 case KIND_UNKNOWN, KIND_DISAGREES -> 415;
-                case EMPTY, UNREADABLE -> 422;
+                default -> 422;
             };
         }
         return 422;
