@@ -8,6 +8,7 @@ import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,7 @@ class TipDemo {
     @Inject private TipDesk desk;
     @Inject private RegionQueries regions;
     @Inject private OrganisationQueries organisations;
+    @Inject private Event<TipHandled> handled;
 
     /** @param age days since it was received; {@code until} how far it has come */
     private record Story(String region, int age, TipState until, TipKind kind, FindingClass finding, Channel channel, String what, String place, String enterprise,
@@ -83,6 +85,10 @@ class TipDemo {
         }
         em.persist(tip);
         desk.write(tip);
+        if (tip.handledOn() != null) {
+            handled.fire(new TipHandled(tip.id(), tip.matter(), tip.number(), tip.regionPath(), office.id(), tip.kind(), tip.finding(),
+                    tip.acceptedOn(), tip.handledOn(), tip.realName(), true));
+        }
     }
 
     private void verify(Tip tip, Story story, LocalDate accepted, LocalDate verified) {

@@ -1,0 +1,44 @@
+package cn.gov.haixi.safety.web.reporting;
+
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Page;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.reporting.fund.FundId;
+import cn.gov.haixi.safety.reporting.fund.FundLine;
+import cn.gov.haixi.safety.reporting.fund.FundQueries;
+import cn.gov.haixi.safety.reporting.fund.FundRow;
+import cn.gov.haixi.safety.web.platform.LazyRows;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.primefaces.model.LazyDataModel;
+
+/** One government's reward fund of one year with its ledger (M3.6). */
+@Named
+@ViewScoped
+public class FundPage implements Serializable {
+    @Inject private FundQueries queries;
+    @Inject private Caller caller;
+    private UUID id;
+    private transient FundRow fund;
+    private final LazyRows<FundLine> lines = new LazyRows<>(this::load, FundLine::line);
+
+    private Page<FundLine> load(int first, int size, String sort) {
+        return queries.ledger(caller.scope(), new FundId(id), new PageRange(first, size));
+    }
+
+    public FundRow getFund() {
+        if (fund == null) {
+            fund = queries.get(caller.scope(), new FundId(id));
+        }
+        return fund;
+    }
+
+    public LazyDataModel<FundLine> getLines() { return lines; }
+
+    public UUID getId() { return id; }
+
+    public void setId(UUID id) { this.id = id; }
+}
