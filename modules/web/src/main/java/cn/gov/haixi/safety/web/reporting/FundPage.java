@@ -12,7 +12,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import org.primefaces.model.LazyDataModel;
 
 /** One government's reward fund of one year with its ledger (M3.6). */
@@ -21,24 +20,26 @@ import org.primefaces.model.LazyDataModel;
 public class FundPage implements Serializable {
     @Inject private FundQueries queries;
     @Inject private Caller caller;
-    private UUID id;
+    private String id;
     private transient FundRow fund;
     private final LazyRows<FundLine> lines = new LazyRows<>(this::load, FundLine::line);
 
     private Page<FundLine> load(int first, int size, String sort) {
-        return queries.ledger(caller.scope(), new FundId(id), new PageRange(first, size));
+        return queries.ledger(caller.scope(), fundId(), new PageRange(first, size));
     }
 
     public FundRow getFund() {
         if (fund == null) {
-            fund = queries.get(caller.scope(), new FundId(id));
+            fund = queries.get(caller.scope(), fundId());
         }
         return fund;
     }
 
     public LazyDataModel<FundLine> getLines() { return lines; }
 
-    public UUID getId() { return id; }
+    private FundId fundId() { return new FundId(Given.id(id)); }
 
-    public void setId(UUID id) { this.id = id; }
+    public String getId() { return id; }
+
+    public void setId(String id) { this.id = id; }
 }

@@ -15,7 +15,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 
 /** One reward: what it is for, its assessment sheet, its sum and its way to the tipster, of whom nothing is known here (M3.7, M3.8). */
 @Named
@@ -25,7 +24,7 @@ public class RewardCasePage implements Serializable {
     @Inject private Rewards rewards;
     @Inject private RewardPayments payments;
     @Inject private Caller caller;
-    private UUID id;
+    private String id;
     private transient RewardCase reward;
     private transient RewardQuote quote;
     private AssessmentForm form;
@@ -92,13 +91,13 @@ public class RewardCasePage implements Serializable {
         return form;
     }
 
-    private RewardId rewardId() { return new RewardId(id); }
+    private RewardId rewardId() { return new RewardId(Given.id(id)); }
 
     private String again() { return "/reporting/reward?faces-redirect=true&id=" + id; }
 
-    public UUID getId() { return id; }
+    public String getId() { return id; }
 
-    public void setId(UUID id) { this.id = id; }
+    public void setId(String id) { this.id = id; }
 
     public Money getAmount() { return amount; }
 

@@ -20,7 +20,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** One version of the reward scale: written rule by rule as a draft, proposed for a day, put in force by a second person. */
 @Named
@@ -29,7 +28,7 @@ public class ScalePage implements Serializable {
     @Inject private ScaleQueries queries;
     @Inject private Scales scales;
     @Inject private Caller caller;
-    private UUID id;
+    private String id;
     private transient ScaleRow scale;
     private FindingClass finding;
     private AccidentGrade grade;
@@ -42,13 +41,13 @@ public class ScalePage implements Serializable {
 
     public ScaleRow getScale() {
         if (scale == null) {
-            scale = queries.get(caller.scope(), new ScaleId(id));
+            scale = queries.get(caller.scope(), scaleId());
         }
         return scale;
     }
 
     public String rule() {
-        scales.rule(new ScaleId(id), finding, finding == FindingClass.ACCIDENT_CONCEALED ? grade : null, form());
+        scales.rule(scaleId(), finding, finding == FindingClass.ACCIDENT_CONCEALED ? grade : null, form());
         return again();
     }
 
@@ -62,27 +61,27 @@ public class ScalePage implements Serializable {
     }
 
     public String strike(ScaleRow.Rule rule) {
-        scales.strike(new ScaleId(id), rule.finding(), rule.grade());
+        scales.strike(scaleId(), rule.finding(), rule.grade());
         return again();
     }
 
     public String bonus() {
-        scales.bonus(new ScaleId(id), percent, high);
+        scales.bonus(scaleId(), percent, high);
         return again();
     }
 
     public String propose() {
-        scales.propose(new ScaleId(id), from);
+        scales.propose(scaleId(), from);
         return again();
     }
 
     public String putInForce() {
-        scales.putInForce(new ScaleId(id));
+        scales.putInForce(scaleId());
         return again();
     }
 
     public String sendBack() {
-        scales.sendBack(new ScaleId(id));
+        scales.sendBack(scaleId());
         return again();
     }
 
@@ -125,9 +124,11 @@ public class ScalePage implements Serializable {
 
     public AwardFormKind[] getKinds() { return AwardFormKind.values(); }
 
-    public UUID getId() { return id; }
+    private ScaleId scaleId() { return new ScaleId(Given.id(id)); }
 
-    public void setId(UUID id) { this.id = id; }
+    public String getId() { return id; }
+
+    public void setId(String id) { this.id = id; }
 
     public FindingClass getFinding() { return finding; }
 
