@@ -8,9 +8,9 @@ import java.util.Properties;
 
 /** Where the tested server listens and what it was started with. Outside the container, for HTTP and browser tests. */
 public final class Server {
-    public static final URI WEB = URI.create("http://localhost:18080/safety/");
-    public static final URI PORTAL = URI.create("http://localhost:18080/portal/");
     private static final Properties STARTED_WITH = load();
+    public static final URI WEB = URI.create("http://localhost:" + STARTED_WITH.getProperty("it.port.http") + "/safety/");
+    public static final URI PORTAL = URI.create("http://localhost:" + STARTED_WITH.getProperty("it.port.http") + "/portal/");
 
     private Server() { }
 
