@@ -18,7 +18,7 @@ class AccountDesk {
 
     /** Another county's account is as absent as one that never was. */
     Account get(AccountId id, Scope scope) {
-        Account account = em.find(Account.class, id);
+        Account account = id.value() == null ? null : em.find(Account.class, id);
         if (account == null || !account.visibleIn(scope)) {
             throw new AccountNotFound();
         }
@@ -39,7 +39,7 @@ class AccountDesk {
     }
 
     Role role(RoleId id) {
-        Role role = em.find(Role.class, id);
+        Role role = id.value() == null ? null : em.find(Role.class, id);
         if (role == null) {
             throw new RoleNotFound();
         }

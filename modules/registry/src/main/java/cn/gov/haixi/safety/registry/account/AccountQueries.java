@@ -42,11 +42,12 @@ public class AccountQueries {
         List<AccountRow> rows = ids.isEmpty() ? List.of()
                 : em.createQuery("select distinct a from Account a left join fetch a.roles where a.id in :ids" + order, Account.class)
                         .setParameter("ids", ids).getResultStream().map(this::row).toList();
-        Long total = bind(em.createQuery("select count(*) from (select a.id.value as id" + WHERE + " limit " + Page.COUNTED_TO + ")", Long.class), scope, filter)
+        Long total = bind(em.createQuery("select count(*) from (select a.id.value as id" + WHERE + " order by a.name limit " + Page.COUNTED_TO + ")", Long.class), scope, filter)
                 .getSingleResult();
         return new Page<>(rows, total.intValue());
     }
 
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public AccountCase get(Scope scope, AccountId id) {
         Account account = desk.get(id, scope);
         Set<RoleId> roles = account.roles().stream().map(Role::id).collect(Collectors.toSet());

@@ -29,6 +29,7 @@ public class RoleQueries {
                 .sorted(Comparator.comparing(RoleRow::kind).thenComparing(RoleRow::name)).toList();
     }
 
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public RoleRow get(RoleId id) {
         Role role = desk.role(id);
         return row(role, em.createQuery("select count(*) from Account a join a.roles r where r = :role", Long.class).setParameter("role", role).getSingleResult());

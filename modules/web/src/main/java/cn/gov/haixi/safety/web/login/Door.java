@@ -7,6 +7,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -16,13 +17,18 @@ class Door {
     @Inject private SecurityContext security;
     @Inject private FacesContext faces;
 
-    AuthenticationStatus enter(String name, String password) {
+    /** Whoever is signed in already leaves first: else the container would go on with him, under rights he no longer has. */
+    AuthenticationStatus enter(String name, String password) throws ServletException {
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
         HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        if (request.getUserPrincipal() != null) {
+            request.logout();
+            faces.getExternalContext().invalidateSession();
+        }
         AuthenticationStatus status = security.authenticate(request, response, AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(name, password)).newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
-            request.getSession().removeAttribute(SignedIn.IN_SESSION);
+            request.getSession();
             request.changeSessionId();
         }
         return status;

@@ -27,7 +27,7 @@ public class LoginPage {
     private String next;
     private String why;
 
-    public void signIn() throws IOException {
+    public void signIn() throws IOException, ServletException {
         switch (door.enter(name, password)) {
             case SUCCESS -> faces.getExternalContext().redirect(LoginRedirect.safe(request(), next));
             case SEND_CONTINUE -> faces.responseComplete();

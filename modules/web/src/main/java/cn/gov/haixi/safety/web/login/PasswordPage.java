@@ -12,6 +12,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +31,7 @@ public class PasswordPage {
     private String repeated;
     private List<SignInRow> latest;
 
-    public void choose() throws IOException {
+    public void choose() throws IOException, ServletException {
         if (!wanted.equals(repeated)) {
             faces.addMessage("password:repeated", new FacesMessage(FacesMessage.SEVERITY_ERROR,
                     Messages.text(faces.getViewRoot().getLocale(), "web.password.differ"), null));

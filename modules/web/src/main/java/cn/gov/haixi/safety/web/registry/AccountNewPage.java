@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 /** The system administrator opens an account and reads its one-time password off this page, once. */
 @Named
@@ -31,10 +30,10 @@ public class AccountNewPage implements Serializable {
     private String name;
     private String person;
     private String region;
-    private UUID organisation;
+    private String organisation;
     private OneTimePassword made;
 
-    public void open() { made = accounts.open(new AccountDraft(name, person, organisation, null)); }
+    public void open() { made = accounts.open(new AccountDraft(name, person, Given.id(organisation), null)); }
 
     public List<RegionRow> getRegions() {
         return regions.at(LocalDate.now(clock)).stream().filter(row -> caller.scope().includes(row.path())).toList();
@@ -58,7 +57,7 @@ public class AccountNewPage implements Serializable {
 
     public void setRegion(String region) { this.region = region; }
 
-    public UUID getOrganisation() { return organisation; }
+    public String getOrganisation() { return organisation; }
 
-    public void setOrganisation(UUID organisation) { this.organisation = organisation; }
+    public void setOrganisation(String organisation) { this.organisation = organisation; }
 }

@@ -17,7 +17,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** One account: its owner, what it may do, who used it. What the page offers depends on which administrator looks. */
@@ -29,39 +28,41 @@ public class AccountPage implements Serializable {
     @Inject private Accounts accounts;
     @Inject private Grants grants;
     @Inject private Caller caller;
-    private UUID id;
-    private AccountCase account;
+    private String id;
+    private AccountCase found;
     private List<RoleRow> allRoles;
-    private List<UUID> held;
+    private List<String> held;
     private String person;
     private String oneTimePassword;
 
+    private AccountId account() { return new AccountId(Given.id(id)); }
+
     public void load() {
-        account = queries.get(caller.scope(), new AccountId(id));
+        found = queries.get(caller.scope(), account());
         allRoles = roleQueries.all();
-        held = new ArrayList<>(account.roles().stream().map(RoleId::value).toList());
-        person = account.row().person();
+        held = new ArrayList<>(found.roles().stream().map(role -> role.value().toString()).toList());
+        person = found.row().person();
     }
 
     public void rename() {
-        accounts.rename(new AccountId(id), person);
+        accounts.rename(account(), person);
         load();
     }
 
     public void close() {
-        accounts.close(new AccountId(id));
+        accounts.close(account());
         load();
     }
 
-    public void reopen() { handOver(accounts.reopen(new AccountId(id))); }
+    public void reopen() { handOver(accounts.reopen(account())); }
 
     public void resetPassword() {
-        accounts.resetPassword(new AccountId(id)).ifPresent(this::handOver);
+        accounts.resetPassword(account()).ifPresent(this::handOver);
         load();
     }
 
     public void grant() {
-        grants.give(new AccountId(id), held.stream().map(RoleId::new).collect(Collectors.toSet()));
+        grants.give(account(), held.stream().map(role -> new RoleId(Given.id(role))).collect(Collectors.toSet()));
         load();
     }
 
@@ -73,30 +74,30 @@ public class AccountPage implements Serializable {
 
     /** Another administrator is asked too, when the account is an administrator's. */
     public boolean isMayReset() {
-        return account.row().open() && !own() && (caller.may(Permission.SYSTEM_KEEP) || account.resetWaits());
+        return found.row().open() && !own() && (caller.may(Permission.SYSTEM_KEEP) || found.resetWaits());
     }
 
-    public boolean isMayClose() { return account.row().open() && !own() && caller.may(Permission.SYSTEM_KEEP); }
+    public boolean isMayClose() { return found.row().open() && !own() && caller.may(Permission.SYSTEM_KEEP); }
 
-    public boolean isMayReopen() { return !account.row().open() && caller.may(Permission.SYSTEM_KEEP); }
+    public boolean isMayReopen() { return !found.row().open() && caller.may(Permission.SYSTEM_KEEP); }
 
-    public boolean isMayGrant() { return account.row().open() && !own() && caller.may(Permission.SECURITY_KEEP); }
+    public boolean isMayGrant() { return found.row().open() && !own() && caller.may(Permission.SECURITY_KEEP); }
 
-    private boolean own() { return caller.accountId().equals(id); }
+    private boolean own() { return caller.accountId().equals(Given.id(id)); }
 
-    public AccountCase getAccount() { return account; }
+    public AccountCase getAccount() { return found; }
 
     public List<RoleRow> getAllRoles() { return allRoles; }
 
     public String getOneTimePassword() { return oneTimePassword; }
 
-    public UUID getId() { return id; }
+    public String getId() { return id; }
 
-    public void setId(UUID id) { this.id = id; }
+    public void setId(String id) { this.id = id; }
 
-    public List<UUID> getHeld() { return held; }
+    public List<String> getHeld() { return held; }
 
-    public void setHeld(List<UUID> held) { this.held = held; }
+    public void setHeld(List<String> held) { this.held = held; }
 
     public String getPerson() { return person; }
 

@@ -13,7 +13,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** One role: made, changed or removed. */
 @Named
@@ -22,7 +21,7 @@ public class RolePage implements Serializable {
     private static final String LIST = "/registry/roles?faces-redirect=true";
     @Inject private RoleQueries queries;
     @Inject private Roles roles;
-    private UUID id;
+    private String id;
     private String name;
     private Permission.Kind kind = Permission.Kind.BUSINESS;
     private List<String> chosen = new ArrayList<>();
@@ -30,7 +29,7 @@ public class RolePage implements Serializable {
 
     public void load() {
         if (id != null) {
-            RoleRow role = queries.get(new RoleId(id));
+            RoleRow role = queries.get(new RoleId(Given.id(id)));
             name = role.name();
             kind = role.kind();
             chosen = new ArrayList<>(role.permissions());
@@ -43,13 +42,13 @@ public class RolePage implements Serializable {
         if (id == null) {
             roles.define(draft);
         } else {
-            roles.change(new RoleId(id), draft);
+            roles.change(new RoleId(Given.id(id)), draft);
         }
         return LIST;
     }
 
     public String remove() {
-        roles.remove(new RoleId(id));
+        roles.remove(new RoleId(Given.id(id)));
         return LIST;
     }
 
@@ -59,9 +58,9 @@ public class RolePage implements Serializable {
 
     public long getHolders() { return holders; }
 
-    public UUID getId() { return id; }
+    public String getId() { return id; }
 
-    public void setId(UUID id) { this.id = id; }
+    public void setId(String id) { this.id = id; }
 
     public String getName() { return name; }
 
