@@ -1,7 +1,6 @@
 package cn.gov.haixi.safety.web.reporting;
 
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.platform.Money;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.reporting.reward.AccidentGrade;
@@ -13,7 +12,7 @@ import cn.gov.haixi.safety.reporting.reward.ScaleRow;
 import cn.gov.haixi.safety.reporting.reward.ScaleState;
 import cn.gov.haixi.safety.reporting.reward.Scales;
 import cn.gov.haixi.safety.reporting.tip.FindingClass;
-import jakarta.faces.context.FacesContext;
+import cn.gov.haixi.safety.web.platform.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +27,7 @@ public class ScalePage implements Serializable {
     @Inject private ScaleQueries queries;
     @Inject private Scales scales;
     @Inject private Caller caller;
+    @Inject private Texts texts;
     private String id;
     private transient ScaleRow scale;
     private FindingClass finding;
@@ -99,13 +99,11 @@ public class ScalePage implements Serializable {
         throw new IllegalStateException("An unknown form: " + rule.form());
     }
 
-    private static String limits(Money floor, Money cap) {
+    private String limits(Money floor, Money cap) {
         return (floor == null ? "" : text("floor", floor)) + (cap == null ? "" : text("cap", cap));
     }
 
-    private static String text(String item, Object... args) {
-        return Messages.text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "reporting.reward.words." + item, args);
-    }
+    private String text(String item, Object... args) { return texts.format("reporting.reward.words." + item, args); }
 
     public boolean isEditable() { return isKeeper() && getScale().state() == ScaleState.DRAFT; }
 
