@@ -73,7 +73,7 @@ public class EnterpriseQueries {
         String where = where(scope, filter);
         var rows = bind(em.createQuery(ROW + where + order, EnterpriseRow.class), scope, filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
-        var total = bind(em.createQuery("select count(*) from (select e.id.value as id" + where + " limit " + Page.COUNTED_TO + ")", Long.class),
+        var total = bind(em.createQuery("select count(*) from (select 1 as one" + where + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class),
                 scope, filter).getSingleResult();
         return new Page<>(rows, total.intValue());
     }

@@ -85,7 +85,7 @@ public class OrganisationQueries {
         };
         var rows = bind(em.createQuery("select o.id, o.name, o.kind, o.regionPath, o.regionCode, o.validFrom, o.validTo" + WHERE + order,
                 OrganisationRow.class), scope, filter).setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
-        var total = bind(em.createQuery("select count(*) from (select o.id.value as id" + WHERE + " limit " + Page.COUNTED_TO + ")", Long.class),
+        var total = bind(em.createQuery("select count(*) from (select 1 as one" + WHERE + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class),
                 scope, filter).getSingleResult();
         return new Page<>(rows, total.intValue());
     }

@@ -60,7 +60,7 @@ public class PersonQueries {
         };
         var rows = bind(em.createQuery("select p" + PEOPLE + order, Person.class), scope, filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(Person::row).toList();
-        var total = bind(em.createQuery("select count(*) from (select p.id.value as id" + PEOPLE + " limit " + Page.COUNTED_TO + ")", Long.class),
+        var total = bind(em.createQuery("select count(*) from (select 1 as one" + PEOPLE + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class),
                 scope, filter).getSingleResult();
         return new Page<>(rows, total.intValue());
     }
@@ -72,7 +72,7 @@ public class PersonQueries {
         };
         var rows = bind(em.createQuery("select p.id, p.title, p.organisation, p.regionPath, h.id, h.name, p.heldSince, p.validFrom, p.validTo"
                 + POSTS + order, PostRow.class), scope, filter).setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
-        var total = bind(em.createQuery("select count(*) from (select p.id.value as id" + POSTS + " limit " + Page.COUNTED_TO + ")", Long.class),
+        var total = bind(em.createQuery("select count(*) from (select 1 as one" + POSTS + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class),
                 scope, filter).getSingleResult();
         return new Page<>(rows, total.intValue());
     }
