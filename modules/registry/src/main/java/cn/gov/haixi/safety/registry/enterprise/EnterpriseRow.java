@@ -12,4 +12,4 @@ import java.math.BigDecimal;
  * @param longitude degrees east; null with latitude when unknown
  */
 public record EnterpriseRow(EnterpriseId id, String uscc, String name, String regionPath, String industry, OrganisationId supervisor,
-                            boolean key, BigDecimal longitude, BigDecimal latitude, EnterpriseState state) { }
+                            Boolean key, BigDecimal longitude, BigDecimal latitude, EnterpriseState state) { }
