@@ -50,7 +50,7 @@ public class TipQueries {
         };
         var rows = where.bind(em.createQuery(ROW + where.from() + order, TipRow.class))
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
-        var total = where.bind(em.createQuery("select count(*) from (select t.id as id" + where.from() + " limit " + Page.COUNTED_TO + ")", Long.class))
+        var total = where.bind(em.createQuery("select count(*) from (select 1 as one" + where.from() + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class))
                 .getSingleResult();
         return new Page<>(rows, total.intValue());
     }
