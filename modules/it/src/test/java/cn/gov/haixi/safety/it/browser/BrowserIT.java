@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public abstract class BrowserIT {
     private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Milliseconds; a slow password hash on a busy machine takes its time. */
+    private static final int PATIENCE = 30_000;
     private static Playwright playwright;
     private static Browser browser;
     private final List<BrowserContext> windows = new ArrayList<>();
@@ -37,6 +40,7 @@ public abstract class BrowserIT {
     static void launch() {
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll
@@ -87,7 +91,7 @@ public abstract class BrowserIT {
     private Page window(int width, int height, double scale) {
         BrowserContext window = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
                 .setViewportSize(width, height).setDeviceScaleFactor(scale).setReducedMotion(ReducedMotion.REDUCE));
-        window.setDefaultTimeout(15_000);
+        window.setDefaultTimeout(PATIENCE);
         windows.add(window);
         Page page = window.newPage();
         page.onPageError(error -> faults.add(page.url() + ": " + error));

@@ -18,6 +18,6 @@ class LoginBrowserIT extends BrowserIT {
         login.tryToSignIn("geermu-banli", "wrong");
         assertThat(page.locator("[id='login:messages']")).not().isEmpty();
         login.signIn("geermu-banli", cn.gov.haixi.safety.it.Server.password());
-        forgive("403");
+        assertThat(page.locator("header .user")).containsText("李文军");
     }
 }
