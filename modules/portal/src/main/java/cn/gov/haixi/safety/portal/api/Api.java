@@ -2,5 +2,5 @@ package cn.gov.haixi.safety.portal.api;
 
 import jakarta.ws.rs.core.Application;
 
-/** The public API under /portal/api, described by openapi.yaml. Mapped in web.xml, where its upload limits stand. */
+/** The public API under /portal/api, described by openapi.yaml. Mapped in web.xml. */
 public class Api extends Application { }

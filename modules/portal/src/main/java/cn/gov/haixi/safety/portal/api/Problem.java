@@ -1,11 +1,16 @@
 package cn.gov.haixi.safety.portal.api;
 
+import cn.gov.haixi.safety.platform.BusinessException;
 import cn.gov.haixi.safety.platform.Messages;
+import cn.gov.haixi.safety.platform.attachment.AttachmentRefused;
+import cn.gov.haixi.safety.portal.Incident;
+import cn.gov.haixi.safety.reporting.tip.AlreadyReceived;
+import cn.gov.haixi.safety.reporting.tip.ReceiptRefused;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,8 +29,26 @@ record Problem(int status, String code, Object[] args, List<Fault> faults) {
 
     static Problem invalid(List<Fault> faults) { return new Problem(422, "portal.api.invalid", new Object[0], faults); }
 
-    Response response(HttpHeaders headers) {
-        Locale locale = locale(headers);
+    /** What a thrown thing means to the sender: a refusal by its code, a fault of ours by an incident's number. */
+    static Problem of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            if (cause instanceof ProblemFound found) {
+                return found.problem();
+            }
+            if (cause instanceof BusinessException refusal) {
+                return of(status(refusal), refusal.code(), refusal.args());
+            }
+            if (cause instanceof ConstraintViolationException invalid) {
+                return invalid(faults(invalid));
+            }
+            if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+                return of(web.getResponse().getStatus(), "portal.api.status." + web.getResponse().getStatus(), "");
+            }
+        }
+        return of(500, "portal.api.status.500", Incident.log(thrown));
+    }
+
+    String json(Locale locale) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", "urn:haixi-safety:problem:" + code)
                 .add("title", Messages.text(locale, "portal.api.title." + status))
@@ -36,11 +59,41 @@ record Problem(int status, String code, Object[] args, List<Fault> faults) {
             faults.forEach(fault -> errors.add(Json.createObjectBuilder().add("pointer", fault.pointer()).add("detail", Messages.text(locale, fault.code(), fault.args()))));
             json.add("errors", errors);
         }
-        return Response.status(status).type(MEDIA_TYPE).language(locale).entity(json.build().toString()).build();
+        return json.build().toString();
     }
 
-    private static Locale locale(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream().map(Locale::getLanguage).filter(language -> language.equals("zh") || language.equals("en"))
-                .findFirst().filter("en"::equals).isPresent() ? Locale.ENGLISH : Messages.CHINESE;
+    /** @param accepted the header Accept-Language; may be null */
+    static Locale locale(String accepted) {
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted == null ? "zh" : accepted), List.of(Locale.CHINESE, Locale.ENGLISH));
+            return Locale.ENGLISH.equals(best) ? Locale.ENGLISH : Messages.CHINESE;
+        } catch (IllegalArgumentException malformed) {
+            return Messages.CHINESE;
+        }
+    }
+
+    private static int status(BusinessException refusal) {
+        if (refusal instanceof ReceiptRefused) {
+            return 404;
+        }
+        if (refusal instanceof AlreadyReceived) {
+            return 409;
+        }
+        if (refusal instanceof AttachmentRefused refused) {
+            return switch (refused.why()) {
+                case TOO_LARGE, TOO_MUCH, TOO_MANY, TOO_MANY_PIXELS -> 413;
+                case KIND_UNKNOWN, KIND_DISAGREES -> 415;
+                default -> 422;
+            };
+        }
+        return 422;
+    }
+
+    private static List<Fault> faults(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream().map(violation -> {
+            StringBuilder pointer = new StringBuilder();
+            violation.getPropertyPath().forEach(node -> pointer.append('/').append(node.getName()));
+            return new Fault("#" + pointer.toString().replaceFirst("^/[^/]+/[^/]+", ""), "portal.api.field-invalid");
+        }).toList();
     }
 }

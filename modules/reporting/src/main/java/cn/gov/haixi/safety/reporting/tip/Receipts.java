@@ -26,11 +26,4 @@ public class Receipts {
         }
         return stored.tip();
     }
-
-    /** @return the receipt in clear, for the one answer that shows it */
-    String issue(TipId tip) {
-        Receipt receipt = Receipt.next();
-        em.persist(new StoredReceipt(receipt, tip));
-        return receipt.inClear();
-    }
 }

@@ -1,6 +1,5 @@
 package cn.gov.haixi.safety.reporting.tip;
 
-import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
@@ -38,13 +37,11 @@ public class TipIntake {
     @Inject private Caller caller;
     @Inject private TipClocks clocks;
     @Inject private TipNumbers numbers;
-    @Inject private Receipts receipts;
     @Inject private Identities identities;
     @Inject private Attachments attachments;
     @Inject private RegionQueries regions;
     @Inject private OrganisationQueries organisations;
     @Inject private EnterpriseQueries enterprises;
-    @Inject private Worklist worklist;
     @Inject private TipDesk desk;
     @Inject private AuditTrail audit;
 
@@ -87,7 +84,8 @@ public class TipIntake {
         }
         em.persist(tip);
         desk.write(tip);
-        String receipt = receipts.issue(tip.id());
+        Receipt receipt = Receipt.next();
+        em.persist(new StoredReceipt(receipt, tip.id()));
         if (draft.tipster() != null) {
             identities.keep(tip.id().value(), draft.tipster().name(), draft.tipster().phone());
         }
@@ -97,7 +95,7 @@ public class TipIntake {
         desk.awaitAcceptance(tip);
         audit.append("reporting.tip.audit.received", TipDesk.SUBJECT, tip.id().value(), tip.number() + " " + channel);
         em.flush();
-        return new Received(tip.id(), tip.number(), receipt);
+        return new Received(tip.id(), tip.number(), receipt.inClear());
     }
 
     private void refuseRepetition(TipDraft draft) {
