@@ -102,7 +102,7 @@ create table reporting_identity (
 
 -- Clocks of a tip. The ten measures say «in time» and give no days (M3.5).
 insert into registry_parameter (id, code, valid_from, text_value, document, clause) values
-  (x'0193500000007000800000000000a001', 'reporting.tip.accept', date '2017-12-11', '5 WD', '《十项措施》只要求及时受理、未定天数;本值为平台初值,由州安委办启用前核定', 'M3.5'),
-  (x'0193500000007000800000000000a002', 'reporting.tip.verify', date '2017-12-11', '60 D', '安监总财〔2012〕63号第十一条第(六)项', 'M3.5'),
-  (x'0193500000007000800000000000a003', 'reporting.tip.extension', date '2017-12-11', '30 D', '安监总财〔2012〕63号第十一条第(六)项:经上一级批准', 'M3.5'),
-  (x'0193500000007000800000000000a004', 'reporting.tip.result', date '2017-12-11', '10 D', '安监总财〔2012〕63号第十条第(三)项', 'M3.5');
+  (x'0193500000007000800000000000a001', 'reporting.tip.accept', date '2017-12-11', '5 WD', '《十项措施》只要求及时受理、未定天数；本值为平台初值，由州安委办启用前核定', 'M3.5'),
+  (x'0193500000007000800000000000a002', 'reporting.tip.verify', date '2017-12-11', '60 D', '安监总财〔2012〕63号第十一条第（六）项', 'M3.5'),
+  (x'0193500000007000800000000000a003', 'reporting.tip.extension', date '2017-12-11', '30 D', '安监总财〔2012〕63号第十一条第（六）项：经上一级批准', 'M3.5'),
+  (x'0193500000007000800000000000a004', 'reporting.tip.result', date '2017-12-11', '10 D', '安监总财〔2012〕63号第十条第（三）项', 'M3.5');
