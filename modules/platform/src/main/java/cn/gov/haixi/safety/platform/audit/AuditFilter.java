@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Null means any.
  *
- * @param act the beginning of a message key, such as {@code reporting.tip.}: a feature's acts begin alike
+ * @param act its message key
  * @param to the first instant that is too late
  */
 public record AuditFilter(String actorName, String act, String subjectType, UUID subject, Instant from, Instant to) {

@@ -42,6 +42,9 @@ public class AuditQueries {
         return new Page<>(rows, total.intValue());
     }
 
+    /** The message keys of all acts that ever happened. */
+    public List<String> acts() { return em.createQuery("select distinct a.act from AuditEntry a", String.class).getResultList(); }
+
     /**
      * Hands out all that the filter lets through, newest first, {@value #STRIDE} in memory at a time. Taking the trail out of the house is itself an
      * act, written down before the first row leaves.
@@ -96,7 +99,7 @@ public class AuditQueries {
     private static String from(AuditFilter filter, Map<String, Object> parameters) {
         StringBuilder from = new StringBuilder(" from AuditEntry a where 1 = 1");
         and(from, parameters, "a.actorName = :actorName", "actorName", filter.actorName());
-        and(from, parameters, "a.act like :act", "act", filter.act() == null ? null : filter.act() + "%");
+        and(from, parameters, "a.act = :act", "act", filter.act());
         and(from, parameters, "a.subjectType = :subjectType", "subjectType", filter.subjectType());
         and(from, parameters, "a.subject = :subject", "subject", filter.subject());
         // Ids begin with the time and are the primary key, so they serve as the index by time.

@@ -1,5 +1,7 @@
 package cn.gov.haixi.safety.reporting.tip;
 
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.attachment.AttachmentGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,8 +11,9 @@ import java.util.UUID;
 @ApplicationScoped
 class TipEvidence implements AttachmentGuard {
     @Inject private OwnTips own;
+    @Inject private Caller caller;
 
     @Override public String ownerType() { return TipDesk.SUBJECT; }
 
-    @Override public boolean mayRead(UUID owner) { return own.sees(new TipId(owner)); }
+    @Override public boolean mayRead(UUID owner) { return caller.may(Permission.TIP_SEE) && own.sees(new TipId(owner)); }
 }
