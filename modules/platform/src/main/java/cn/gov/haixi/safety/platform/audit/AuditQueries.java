@@ -38,7 +38,7 @@ public class AuditQueries {
         String from = from(filter, parameters);
         var rows = bind(em.createQuery(ROW + from + " order by a.id desc", AuditRow.class), parameters)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
-        var total = bind(em.createQuery("select count(*) from (select a.id as id" + from + " limit " + Page.COUNTED_TO + ")", Long.class), parameters).getSingleResult();
+        var total = bind(em.createQuery("select count(*) from (select a.id as id" + from + " order by a.id limit " + Page.COUNTED_TO + ")", Long.class), parameters).getSingleResult();
         return new Page<>(rows, total.intValue());
     }
 

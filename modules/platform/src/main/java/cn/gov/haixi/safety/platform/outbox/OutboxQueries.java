@@ -27,7 +27,7 @@ public class OutboxQueries {
         String from = " from OutboxEntry m" + (state == null ? "" : " where m.state = :state");
         var rows = bind(em.createQuery("select m.id, m.kind, m.address, m.state, m.attempts, m.writtenAt, m.dueAt, m.lastError" + from + " order by m.id desc", OutboxRow.class), state)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
-        var total = bind(em.createQuery("select count(*) from (select m.id as id" + from + " limit " + Page.COUNTED_TO + ")", Long.class), state).getSingleResult();
+        var total = bind(em.createQuery("select count(*) from (select m.id as id" + from + " order by m.id limit " + Page.COUNTED_TO + ")", Long.class), state).getSingleResult();
         return new Page<>(rows, total.intValue());
     }
 
