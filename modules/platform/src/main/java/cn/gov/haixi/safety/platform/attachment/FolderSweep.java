@@ -13,11 +13,11 @@ import java.io.UncheckedIOException;
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-class FolderSweep {
+public class FolderSweep {
     @Inject private SharedFolder folder;
 
     @Schedule(hour = "3", minute = "17", persistent = false)
-    void sweep() {
+    public void sweep() {
         try {
             folder.sweep();
         } catch (IOException unreachable) {

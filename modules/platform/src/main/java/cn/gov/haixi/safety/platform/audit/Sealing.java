@@ -13,7 +13,7 @@ import java.util.List;
  */
 @Singleton
 @PermitAll
-class Sealing {
+public class Sealing {
     private static final int BATCH = 500;
     /** So that a transaction stays short; the rest waits five seconds more. */
     private static final int BATCHES = 40;
@@ -21,7 +21,7 @@ class Sealing {
     @Inject private EntityManager em;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void seal() {
+    public void seal() {
         if (em.createNativeQuery("select name from platform_lock where name = 'audit-sealing' for update skip locked").getResultList().isEmpty()) {
             return;
         }

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-class OutboxDelivery {
+public class OutboxDelivery {
     private static final int ROUND = 100;
     private static final System.Logger LOG = System.getLogger(OutboxDelivery.class.getName());
 
@@ -27,7 +27,7 @@ class OutboxDelivery {
     private final AtomicBoolean running = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void deliver() {
+    public void deliver() {
         if (!running.compareAndSet(false, true)) {
             return;
         }
@@ -43,7 +43,7 @@ class OutboxDelivery {
     }
 
     @Schedule(hour = "3", minute = "41", persistent = false)
-    void sweep() {
+    public void sweep() {
         int gone = work.sweep();
         while (gone > 0) {
             gone = work.sweep();

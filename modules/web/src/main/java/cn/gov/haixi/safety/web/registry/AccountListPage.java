@@ -10,6 +10,7 @@ import cn.gov.haixi.safety.registry.account.AccountState;
 import cn.gov.haixi.safety.registry.account.RoleId;
 import cn.gov.haixi.safety.registry.account.RoleQueries;
 import cn.gov.haixi.safety.registry.account.RoleRow;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -9,6 +9,7 @@ import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
+import cn.gov.haixi.safety.web.platform.Given;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -11,6 +11,7 @@ import cn.gov.haixi.safety.registry.account.OneTimePassword;
 import cn.gov.haixi.safety.registry.account.RoleId;
 import cn.gov.haixi.safety.registry.account.RoleQueries;
 import cn.gov.haixi.safety.registry.account.RoleRow;
+import cn.gov.haixi.safety.web.platform.Given;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

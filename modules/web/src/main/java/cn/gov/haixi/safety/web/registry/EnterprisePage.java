@@ -7,6 +7,7 @@ import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseState;
 import cn.gov.haixi.safety.registry.enterprise.Enterprises;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -5,6 +5,7 @@ import cn.gov.haixi.safety.registry.organisation.OrganisationCase;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.Organisations;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -6,6 +6,7 @@ import cn.gov.haixi.safety.registry.person.People;
 import cn.gov.haixi.safety.registry.person.PersonDraft;
 import cn.gov.haixi.safety.registry.person.PersonId;
 import cn.gov.haixi.safety.registry.person.PersonQueries;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

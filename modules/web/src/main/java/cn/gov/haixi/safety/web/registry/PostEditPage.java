@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.web.registry;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.person.PostDraft;
 import cn.gov.haixi.safety.registry.person.Posts;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -6,6 +6,7 @@ import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.person.PersonQueries;
 import cn.gov.haixi.safety.registry.person.PostFilter;
 import cn.gov.haixi.safety.registry.person.PostRow;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -9,6 +9,7 @@ import cn.gov.haixi.safety.registry.person.PersonRow;
 import cn.gov.haixi.safety.registry.person.PostCase;
 import cn.gov.haixi.safety.registry.person.PostId;
 import cn.gov.haixi.safety.registry.person.Posts;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

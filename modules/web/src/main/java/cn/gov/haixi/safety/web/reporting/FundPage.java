@@ -7,6 +7,7 @@ import cn.gov.haixi.safety.reporting.fund.FundId;
 import cn.gov.haixi.safety.reporting.fund.FundLine;
 import cn.gov.haixi.safety.reporting.fund.FundQueries;
 import cn.gov.haixi.safety.reporting.fund.FundRow;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -11,6 +11,7 @@ import cn.gov.haixi.safety.reporting.reward.RewardProposal;
 import cn.gov.haixi.safety.reporting.reward.RewardQueries;
 import cn.gov.haixi.safety.reporting.reward.RewardQuote;
 import cn.gov.haixi.safety.reporting.reward.Rewards;
+import cn.gov.haixi.safety.web.platform.Given;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

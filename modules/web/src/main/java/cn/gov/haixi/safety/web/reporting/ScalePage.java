@@ -12,6 +12,7 @@ import cn.gov.haixi.safety.reporting.reward.ScaleRow;
 import cn.gov.haixi.safety.reporting.reward.ScaleState;
 import cn.gov.haixi.safety.reporting.reward.Scales;
 import cn.gov.haixi.safety.reporting.tip.FindingClass;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -15,6 +15,7 @@ import cn.gov.haixi.safety.reporting.tip.TipMove;
 import cn.gov.haixi.safety.reporting.tip.TipQueries;
 import cn.gov.haixi.safety.reporting.tip.Tips;
 import cn.gov.haixi.safety.reporting.tip.Verifications;
+import cn.gov.haixi.safety.web.platform.Given;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +34,7 @@ public class TipCasePage implements Serializable {
     @Inject private EnterpriseQueries enterprises;
     @Inject private RewardQueries rewards;
     @Inject private Caller caller;
-    private UUID id;
+    private String id;
     private transient TipCase tip;
     private transient Optional<RewardId> reward;
     private transient List<SameMatter.Candidate> candidates;
@@ -46,7 +47,7 @@ public class TipCasePage implements Serializable {
 
     public TipCase getTip() {
         if (tip == null) {
-            tip = queries.caseOf(caller.scope(), new TipId(id));
+            tip = queries.caseOf(caller.scope(), new TipId(Given.id(id)));
         }
         return tip;
     }
@@ -132,7 +133,7 @@ public class TipCasePage implements Serializable {
 
     public List<EnterpriseRow> suggestEnterprises(String text) { return enterprises.suggest(caller.scope(), text); }
 
-    private TipId tipId() { return new TipId(id); }
+    private TipId tipId() { return new TipId(Given.id(id)); }
 
     private String again() { return to(tipId()); }
 
@@ -140,9 +141,9 @@ public class TipCasePage implements Serializable {
 
     private static OrganisationId organisationId(UUID value) { return value == null ? null : new OrganisationId(value); }
 
-    public UUID getId() { return id; }
+    public String getId() { return id; }
 
-    public void setId(UUID id) { this.id = id; }
+    public void setId(String id) { this.id = id; }
 
     public String getWords() { return words; }
 

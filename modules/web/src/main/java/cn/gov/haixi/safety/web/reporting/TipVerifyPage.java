@@ -8,12 +8,12 @@ import cn.gov.haixi.safety.reporting.tip.TipId;
 import cn.gov.haixi.safety.reporting.tip.TipQueries;
 import cn.gov.haixi.safety.reporting.tip.VerificationRecord;
 import cn.gov.haixi.safety.reporting.tip.Verifications;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import org.primefaces.model.file.UploadedFiles;
 
 /** The verifiers' record of what they found, to be signed (M3.5). */
@@ -23,7 +23,7 @@ public class TipVerifyPage implements Serializable {
     @Inject private TipQueries queries;
     @Inject private Verifications verifications;
     @Inject private Caller caller;
-    private UUID id;
+    private String id;
     private transient TipCase tip;
     private Conclusion conclusion;
     private FindingClass finding;
@@ -34,7 +34,7 @@ public class TipVerifyPage implements Serializable {
 
     public TipCase getTip() {
         if (tip == null) {
-            tip = queries.caseOf(caller.scope(), new TipId(id));
+            tip = queries.caseOf(caller.scope(), new TipId(Given.id(id)));
         }
         return tip;
     }
@@ -42,7 +42,7 @@ public class TipVerifyPage implements Serializable {
     public String sign() {
         FindingClass grade = conclusion == Conclusion.UNTRUE ? null : finding;
         try (Uploads files = Uploads.of(scans)) {
-            verifications.verify(new TipId(id), new VerificationRecord(conclusion, grade, found, inspectors, leader), files.list());
+            verifications.verify(new TipId(Given.id(id)), new VerificationRecord(conclusion, grade, found, inspectors, leader), files.list());
         }
         return "/reporting/tip?faces-redirect=true&id=" + id;
     }
@@ -53,9 +53,9 @@ public class TipVerifyPage implements Serializable {
 
     public FindingClass[] getFindings() { return FindingClass.values(); }
 
-    public UUID getId() { return id; }
+    public String getId() { return id; }
 
-    public void setId(UUID id) { this.id = id; }
+    public void setId(String id) { this.id = id; }
 
     public Conclusion getConclusion() { return conclusion; }
 
