@@ -44,7 +44,7 @@ public class RewardQueries {
         };
         var rows = bind(em.createQuery("select r" + WHERE + order, Reward.class), scope, filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(Reward::row).toList();
-        var total = bind(em.createQuery("select count(*) from (select r.id.value as id" + WHERE + " limit " + Page.COUNTED_TO + ")", Long.class), scope, filter)
+        var total = bind(em.createQuery("select count(*) from (select r.id.value as id" + WHERE + " order by r.id.value limit " + Page.COUNTED_TO + ")", Long.class), scope, filter)
                 .getSingleResult();
         return new Page<>(rows, total.intValue());
     }

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What the frame and the tags need to know, and how dates, sums and states look. */
 @Named
@@ -40,6 +41,9 @@ public class Look {
     private Integer waiting;
 
     public Caller getCaller() { return caller; }
+
+    /** The nonce of this page's script policy, for a form that is sent without PrimeFaces' script. */
+    public String getNonce() { return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce(); }
 
     /** @param permissions one or several with blanks between; any of them is enough */
     public boolean may(String permissions) {

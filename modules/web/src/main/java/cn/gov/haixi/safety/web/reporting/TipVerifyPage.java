@@ -47,8 +47,6 @@ public class TipVerifyPage implements Serializable {
         return "/reporting/tip?faces-redirect=true&id=" + id;
     }
 
-    public boolean isGraded() { return conclusion != null && conclusion.found(); }
-
     public Conclusion[] getConclusions() { return Conclusion.values(); }
 
     public FindingClass[] getFindings() { return FindingClass.values(); }
