@@ -71,7 +71,7 @@ class TextsIT {
                     asked.put(found.group(1), page);
                 }
             }
-            Matcher quoted = Pattern.compile("['\"]([a-z]+\\.[A-Za-z0-9._-]+)['\"]").matcher(text);
+            Matcher quoted = Pattern.compile("['\"]\\{?([a-z]+\\.[A-Za-z0-9._-]+)}?['\"]").matcher(text);
             while (quoted.find()) {
                 mentioned.add(quoted.group(1));
             }

@@ -101,7 +101,7 @@ class EnterpriseIT {
         var contact = GOLMUD.get(() -> queries.open(caller.scope(), id)).contacts().get(0);
         assertThat(contact.phone()).isEqualTo("139****5678");
         assertThat(GOLMUD.get(() -> enterprises.revealPhone(id, contact.id()))).isEqualTo("13912345678");
-        assertThat(Sql.dump()).anyMatch(line -> line.contains("registry.enterprise.audit.phone-revealed") && line.contains("geermu-banli"));
+        assertThat(Sql.dump()).anyMatch(line -> line.contains("registry.enterprise.audit.phone-revealed") && line.contains("李文军"));
         assertThat(GOLMUD.get(() -> queries.open(caller.scope(), id)).toString()).doesNotContain("13912345678");
     }
 

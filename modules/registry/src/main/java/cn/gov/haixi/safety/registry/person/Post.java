@@ -59,7 +59,7 @@ class Post {
         if (holder != null) {
             endHolding(day.minusDays(1));
         }
-        if (holdings.stream().anyMatch(holding -> !holding.to().isBefore(day))) {
+        if (holdings.stream().anyMatch(holding -> holding.to() == null || !holding.to().isBefore(day))) {
             throw new HandOverRefused(title, day);
         }
         holder = next;
@@ -79,7 +79,7 @@ class Post {
 
     void abolish(LocalDate lastDay) {
         if (validTo != null || holder != null || lastDay.isBefore(validFrom)
-                || holdings.stream().anyMatch(holding -> holding.to().isAfter(lastDay))) {
+                || holdings.stream().anyMatch(holding -> holding.to() != null && holding.to().isAfter(lastDay))) {
             throw new AbolitionRefused(title, lastDay);
         }
         validTo = lastDay;
