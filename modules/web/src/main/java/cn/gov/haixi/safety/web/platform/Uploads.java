@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.web.platform;
 
 import cn.gov.haixi.safety.platform.attachment.Upload;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
-import org.primefaces.model.file.UploadedFiles;
 
 /** The files of one form post, on disk while a service checks and stores them, gone when closed. */
 public final class Uploads implements AutoCloseable {
@@ -19,10 +19,10 @@ public final class Uploads implements AutoCloseable {
     private Uploads() { }
 
     /** @param posted null when the form had no file */
-    public static Uploads of(UploadedFiles posted) {
+    public static Uploads of(Collection<Part> posted) {
         Uploads uploads = new Uploads();
         try {
-            for (UploadedFile file : posted == null ? List.<UploadedFile>of() : posted.getFiles()) {
+            for (Part file : posted == null ? List.<Part>of() : posted) {
                 if (file.getSize() > 0) {
                     uploads.add(file);
                 }
@@ -34,9 +34,9 @@ public final class Uploads implements AutoCloseable {
         }
     }
 
-    private void add(UploadedFile file) throws IOException {
+    private void add(Part file) throws IOException {
         Path copy = Files.createTempFile("upload", null);
-        files.add(new Upload(file.getFileName(), copy));
+        files.add(new Upload(file.getSubmittedFileName(), copy));
         try (InputStream content = file.getInputStream()) {
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -16,12 +16,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.primefaces.model.file.UploadedFiles;
 
 /**
  * Where an operator of 12350 writes down what a caller says while he says it (M3.4), and where letters and visits are entered.
@@ -44,7 +44,7 @@ public class TipEntryPage implements Serializable {
     private boolean named;
     private String name;
     private String phone;
-    private transient UploadedFiles scans;
+    private transient List<Part> scans;
     private UUID submission = UUID.randomUUID();
     private transient Received received;
 
@@ -127,7 +127,7 @@ public class TipEntryPage implements Serializable {
 
     public void setPhone(String phone) { this.phone = phone; }
 
-    public UploadedFiles getScans() { return scans; }
+    public List<Part> getScans() { return scans; }
 
-    public void setScans(UploadedFiles scans) { this.scans = scans; }
+    public void setScans(List<Part> scans) { this.scans = scans; }
 }

@@ -13,8 +13,9 @@ import cn.gov.haixi.safety.web.platform.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import org.primefaces.model.file.UploadedFiles;
+import java.util.List;
 
 /** The verifiers' record of what they found, to be signed (M3.5). */
 @Named
@@ -30,7 +31,7 @@ public class TipVerifyPage implements Serializable {
     private String found;
     private String inspectors;
     private String leader;
-    private transient UploadedFiles scans;
+    private transient List<Part> scans;
 
     public TipCase getTip() {
         if (tip == null) {
@@ -75,7 +76,7 @@ public class TipVerifyPage implements Serializable {
 
     public void setLeader(String leader) { this.leader = leader; }
 
-    public UploadedFiles getScans() { return scans; }
+    public List<Part> getScans() { return scans; }
 
-    public void setScans(UploadedFiles scans) { this.scans = scans; }
+    public void setScans(List<Part> scans) { this.scans = scans; }
 }
