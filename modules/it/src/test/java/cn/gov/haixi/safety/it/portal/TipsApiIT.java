@@ -1,0 +1,136 @@
+package cn.gov.haixi.safety.it.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.haixi.safety.it.Server;
+import cn.gov.haixi.safety.platform.Clause;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The public API as a stranger meets it: what it takes, and what it answers to what it does not take. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class TipsApiIT {
+    private static final String TIP = "{\"kind\":\"HAZARD\",\"what\":\"(测试)接口举报的内容\",\"region\":\"632801\"%s}";
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    @Clause("M3.1")
+    void shouldTakeTheExampleOfItsOwnDescription() throws Exception {
+        String description = get("openapi.yaml").body();
+        Matcher example = Pattern.compile("(?m)^x-example-tip: (.+)$").matcher(description);
+        assertThat(example.find()).isTrue();
+        HttpResponse<String> created = json("tips", example.group(1));
+        assertThat(created.statusCode()).isEqualTo(201);
+        assertThat(created.body()).containsPattern("\"receipt\":\"([0-9A-Z]{4}-){5}[0-9A-Z]{4}\"").contains("举报-");
+        assertThat(created.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(created.headers().firstValue("Cache-Control")).contains("no-store");
+        HttpResponse<String> status = json("tips/status", "{\"receipt\":\"" + receipt(created) + "\"}");
+        assertThat(status.statusCode()).isEqualTo(200);
+        assertThat(status.body()).contains("\"state\":\"RECEIVED\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{                                                                        | 400 | json-malformed",
+        "[]                                                                       | 400 | json-malformed",
+        "{\"kind\":\"HAZARD\",\"what\":\"(测试)内容内容\"}                         | 422 | #/region",
+        "{\"kind\":\"X\",\"what\":\"(测试)内容内容\",\"region\":\"632801\"}        | 422 | #/kind",
+        "{\"kind\":\"HAZARD\",\"what\":7,\"region\":\"632801\"}                    | 422 | #/what",
+        "{\"kind\":\"HAZARD\",\"what\":\"(测试)内容内容\",\"region\":\"632801\",\"x\":1} | 422 | #/x",
+        "{\"kind\":\"HAZARD\",\"what\":\"(测试)内容内容\",\"region\":\"999999\"}    | 422 | region",
+        "{\"kind\":\"HAZARD\",\"what\":\"(测试)内容内容\",\"region\":\"632801\",\"tipster\":{\"name\":\"示例\",\"phone\":\"x\"}} | 422 | #/tipster/phone"})
+    void shouldSayWhatIsWrong(String body, int status, String part) throws Exception {
+        HttpResponse<String> answer = json("tips", body);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains(part).contains("\"status\":" + status).contains("\"title\"").contains("\"detail\"");
+    }
+
+    @Test
+    void shouldKeepRareCharactersAndRefuseFloods() throws Exception {
+        assertThat(json("tips", TIP.formatted(",\"place\":\"䶮家沟𠮷井😀\\u0000\"")).statusCode()).isEqualTo(201);
+        assertThat(json("tips", TIP.formatted(",\"place\":\"" + "长".repeat(10_000_000) + "\"")).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void shouldTakeOneSubmissionOnce() throws Exception {
+        String body = TIP.formatted(",\"submission\":\"" + UUID.randomUUID() + "\"");
+        assertThat(json("tips", body).statusCode()).isEqualTo(201);
+        assertThat(json("tips", body).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void shouldAnswerWrongReceiptsMethodsAndTypes() throws Exception {
+        assertThat(json("tips/status", "{\"receipt\":\"0000-0000-0000-0000-0000-0000\"}").statusCode()).isEqualTo(404);
+        assertThat(json("tips/status", "{}").statusCode()).isEqualTo(422);
+        assertThat(send(request("tips").DELETE()).statusCode()).isEqualTo(405);
+        assertThat(send(request("tips").header("Content-Type", "text/plain").POST(HttpRequest.BodyPublishers.ofString("x"))).statusCode()).isEqualTo(415);
+        assertThat(get("nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldTakePicturesAndRefuseWhatOnlyLooksLikeOne() throws Exception {
+        assertThat(multipart("photo.png", png(), true).statusCode()).isEqualTo(201);
+        assertThat(multipart("photo.png", "<html>".getBytes(StandardCharsets.UTF_8), true).statusCode()).isEqualTo(415);
+        assertThat(multipart("photo.exe", png(), true).statusCode()).isEqualTo(415);
+        assertThat(multipart("photo.jpg", new byte[50_000_000], true).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void shouldNoticeABodyThatWasCutOff() throws Exception {
+        HttpResponse<String> answer = multipart("photo.png", png(), false);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("multipart-broken");
+    }
+
+    private HttpResponse<String> multipart(String name, byte[] file, boolean whole) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write(("--b\r\nContent-Disposition: form-data; name=\"tip\"\r\nContent-Type: application/json\r\n\r\n" + TIP.formatted("") + "\r\n").getBytes(StandardCharsets.UTF_8));
+        body.write(("--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.write(file);
+        if (whole) {
+            body.write("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        return send(request("tips").header("Content-Type", "multipart/form-data; boundary=b").POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
+    }
+
+    private static String receipt(HttpResponse<String> created) {
+        Matcher receipt = Pattern.compile("\"receipt\":\"([^\"]+)\"").matcher(created.body());
+        assertThat(receipt.find()).isTrue();
+        return receipt.group(1);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException { return send(request(path).GET()); }
+
+    private HttpResponse<String> json(String path, String body) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder request(String path) { return HttpRequest.newBuilder(Server.PORTAL.resolve("api/v1/" + path)); }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
