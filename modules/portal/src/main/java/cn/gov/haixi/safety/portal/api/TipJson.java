@@ -83,7 +83,7 @@ final class TipJson {
     }
 
     private BigDecimal degrees(JsonObject position, String name, int most) {
-        if (position.get(name) instanceof JsonNumber number && Math.abs(number.doubleValue()) <= most) {
+        if (position.get(name) instanceof JsonNumber number && Math.abs(number.bigDecimalValue().scale()) <= 20 && Math.abs(number.doubleValue()) <= most) {
             return number.bigDecimalValue();
         }
         faults.add(new Problem.Fault("#/position/" + name, "portal.api.not-degrees", most));

@@ -14,7 +14,12 @@ import java.math.RoundingMode;
 public record Position(@NotNull @DecimalMin("-180") @DecimalMax("180") @Column(name = "longitude") BigDecimal longitude,
                        @NotNull @DecimalMin("-90") @DecimalMax("90") @Column(name = "latitude") BigDecimal latitude) implements Serializable {
     public Position {
-        longitude = longitude == null ? null : longitude.setScale(6, RoundingMode.HALF_UP);
-        latitude = latitude == null ? null : latitude.setScale(6, RoundingMode.HALF_UP);
+        longitude = degrees(longitude);
+        latitude = degrees(latitude);
+    }
+
+    /** A number written with millions of decimals is nobody's position, and rounding it would keep a processor busy for seconds. */
+    private static BigDecimal degrees(BigDecimal given) {
+        return given == null || Math.abs(given.scale()) > 20 ? null : given.setScale(6, RoundingMode.HALF_UP);
     }
 }

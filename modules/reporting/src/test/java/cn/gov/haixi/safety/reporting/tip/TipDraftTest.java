@@ -11,6 +11,12 @@ class TipDraftTest {
         assertThat(draft.place()).isNull();
     }
 
+    @Test void shouldRoundNoAbsurdNumber() {
+        Position position = new Position(new java.math.BigDecimal("1e-16000000"), new java.math.BigDecimal("36.40636712"));
+        assertThat(position.longitude()).isNull();
+        assertThat(position.latitude()).isEqualByComparingTo("36.406367");
+    }
+
     @Test void shouldNotPrintWhoTold() {
         assertThat(new Tipster("示例举报人", "13800000000").toString()).doesNotContain("示例举报人").doesNotContain("138");
     }
