@@ -17,6 +17,12 @@ public class Worklist {
 
     public void open(WorkItem item) { em.persist(new OpenItem(item, Instant.now(clock))); }
 
+    /** Whether anything waits in this case. */
+    public boolean waits(String subjectType, UUID subject) {
+        return em.createQuery("select count(*) from OpenItem i where i.subjectType = :type and i.subject = :subject", Long.class)
+                .setParameter("type", subjectType).setParameter("subject", subject).getSingleResult() > 0;
+    }
+
     /** Everything that waited in this case. */
     public void done(String subjectType, UUID subject) {
         em.createQuery("delete from OpenItem i where i.subjectType = :type and i.subject = :subject")

@@ -39,7 +39,7 @@ class CalendarYearTest {
         assertThat(year.isWorkingDay(LocalDate.of(2026, 10, 8))).isTrue();
     }
 
-    private static CalendarYear year(int number) throws IOException {
+    static CalendarYear year(int number) throws IOException {
         Set<LocalDate> holidays = new HashSet<>();
         Set<LocalDate> makeUps = new HashSet<>();
         for (String script : new String[] {"01__duty_base", "02__duty_calendar_and_days"}) {

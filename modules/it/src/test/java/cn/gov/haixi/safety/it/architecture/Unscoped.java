@@ -10,6 +10,7 @@ final class Unscoped {
             Map.entry("OutboxQueries.*", "the system administrator's, without contents"),
             Map.entry("EnterpriseQueries.get", "names the enterprise of a case; kept in memory"),
             Map.entry("EnterpriseQueries.byUscc", "names the enterprise of a case; its code and name are public"),
+            Map.entry("CalendarQueries.*", "the State Council's calendar"),
             Map.entry("IndustryQueries.*", "the national list of industries"),
             Map.entry("OrganisationQueries.get", "names of public bodies; kept in memory"),
             Map.entry("OrganisationQueries.committeeOffice", "which public body is in charge; kept in memory"),
