@@ -1,5 +1,7 @@
 package cn.gov.haixi.safety.reporting.tip;
 
+import java.util.Optional;
+
 /**
  * How grave the thing is that a verification found: the rows of the reward scale (M3.9–M3.13). «Larger» and «extraordinary» hazards
  * are classes of the ten measures; national law knows only general and major ones.
@@ -12,5 +14,17 @@ public enum FindingClass {
     /** Occupational-disease prevention not in place. */
     OCCUPATIONAL,
     /** An accident that was concealed or reported falsely; the scale of 2017 has no band for it. */
-    ACCIDENT_CONCEALED
+    ACCIDENT_CONCEALED;
+
+    /** The clause of the ten measures that gives its reward; none where only later scales have a band. */
+    public Optional<String> clause() {
+        return Optional.ofNullable(switch (this) {
+            case VIOLATION_ORDINARY, HAZARD_GENERAL -> "M3.9";
+            case HAZARD_LARGER -> "M3.10";
+            case VIOLATION_SERIOUS, HAZARD_MAJOR -> "M3.11";
+            case VIOLATION_EXCEPTIONAL, HAZARD_EXTRAORDINARY, REGIONAL_PLAN -> "M3.12";
+            case OCCUPATIONAL -> "M3.13";
+            case ACCIDENT_CONCEALED -> null;
+        });
+    }
 }

@@ -11,8 +11,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** How prompt acceptance and handling (M3.5) stands: a tip is done when nothing more is awaited, late when its present step is. One statement. */
+/**
+ * How the report phone line (M3.4) and prompt acceptance and handling (M3.5) stand: a tip is done when nothing more is awaited, late when its
+ * present step is. One statement.
+ */
 @ApplicationScoped
 class TipClauses implements ClauseCounts {
     @Inject private EntityManager em;
@@ -25,14 +29,17 @@ class TipClauses implements ClauseCounts {
             return List.of();
         }
         boolean region = scope.reach() == Scope.Reach.REGION;
-        var query = em.createQuery("select count(case when t.state in (:ended) then 1 end), count(case when t.state not in (:ended) then 1 end),"
+        var counted = em.createQuery("select t.channel, count(case when t.state in (:ended) then 1 end), count(case when t.state not in (:ended) then 1 end),"
                         + " count(case when t.state not in (:ended) and t.dueOn < :today then 1 end) from Tip t where "
-                        + (region ? "t.regionPath like :scope" : "(t.owner = :scope or t.verifier = :scope)"), Object[].class)
+                        + (region ? "t.regionPath like :scope" : "(t.owner = :scope or t.verifier = :scope)") + " group by t.channel", Object[].class)
                 .setParameter("ended", List.of(TipState.REJECTED, TipState.CLOSED, TipState.MERGED)).setParameter("today", LocalDate.now(clock))
-                .setParameter("scope", region ? scope.like() : scope.organisation());
-        Object[] counted = query.getSingleResult();
-        return List.of(new ClauseCount("M3.5", number(counted[0]), number(counted[1]), number(counted[2])));
+                .setParameter("scope", region ? scope.like() : scope.organisation()).getResultList();
+        return List.of(sum("M3.4", counted.stream().filter(row -> row[0] == Channel.PHONE).toList()), sum("M3.5", counted));
     }
 
-    private static int number(Object count) { return ((Number) count).intValue(); }
+    private static ClauseCount sum(String clause, List<Object[]> rows) {
+        int[] sums = new int[4];
+        rows.forEach(row -> IntStream.range(1, sums.length).forEach(i -> sums[i] += ((Number) row[i]).intValue()));
+        return new ClauseCount(clause, sums[1], sums[2], sums[3]);
+    }
 }
