@@ -21,6 +21,7 @@ public class CalendarPage implements Serializable {
     @Inject private WorkingDays workingDays;
     @Inject private Clock clock;
     private String year;
+    private transient List<Integer> years;
     private transient CalendarPlan plan;
     private LocalDate from;
     private int amount = 5;
@@ -30,17 +31,21 @@ public class CalendarPage implements Serializable {
     /** An address without a year, or with none that was announced, shows the present one. */
     public CalendarPlan getPlan() {
         if (plan == null) {
-            List<Integer> years = queries.years();
-            plan = queries.plan(years.stream().filter(known -> known.toString().equals(year)).findFirst().orElse(today().getYear()));
+            plan = queries.plan(getYears().stream().filter(known -> known.toString().equals(year)).findFirst().orElse(today().getYear()));
         }
         return plan;
     }
 
-    public List<Integer> getYears() { return queries.years(); }
+    public List<Integer> getYears() {
+        if (years == null) {
+            years = queries.years();
+        }
+        return years;
+    }
 
     public List<MonthSheet> getMonths() { return MonthSheet.of(getPlan().year(), today(), Set.of()); }
 
-    public boolean isNextMissing() { return !queries.years().contains(today().getYear() + 1); }
+    public boolean isNextMissing() { return !getYears().contains(today().getYear() + 1); }
 
     public int getNextYear() { return today().getYear() + 1; }
 

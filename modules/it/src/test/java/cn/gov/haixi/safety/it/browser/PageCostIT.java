@@ -1,0 +1,45 @@
+package cn.gov.haixi.safety.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.haixi.safety.it.Http;
+import cn.gov.haixi.safety.it.Server;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page costs the database from the first byte to the last: frame, badge, names and caller included. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class PageCostIT {
+    private static final int MOST = 6;
+    private static final Pattern CASE = Pattern.compile("reporting/tip\\?id=([-0-9a-f]{36})");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worklist", "measures", "duty/calendar", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
+        "reporting/scales", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
+    void shouldShowAPageInSixStatements(String page) {
+        Http clerk = Http.signedIn("geermu-banli");
+        clerk.get(Server.WEB.resolve(page));
+        assertThat(clerk.sql(Server.WEB.resolve(page))).as(page).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void shouldShowACaseInSixStatements() {
+        Http clerk = Http.signedIn("geermu-banli");
+        Matcher links = CASE.matcher(clerk.get(Server.WEB.resolve("reporting/tips")).body());
+        int seen = 0;
+        while (links.find() && seen < 5) {
+            var page = Server.WEB.resolve("reporting/tip?id=" + links.group(1));
+            clerk.get(page);
+            assertThat(clerk.sql(page)).as(page.toString()).hasSizeLessThanOrEqualTo(MOST);
+            seen++;
+        }
+        assertThat(seen).isPositive();
+    }
+}
