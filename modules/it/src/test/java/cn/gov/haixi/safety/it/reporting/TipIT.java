@@ -7,10 +7,12 @@ import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.it.Sql;
 import cn.gov.haixi.safety.it.Together;
 import cn.gov.haixi.safety.it.sql.SqlLog;
+import cn.gov.haixi.safety.platform.BusinessException;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Clause;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.reporting.tip.AlreadyReceived;
 import cn.gov.haixi.safety.reporting.tip.Conclusion;
 import cn.gov.haixi.safety.reporting.tip.FindingClass;
@@ -37,6 +39,9 @@ import cn.gov.haixi.safety.reporting.tip.Verifications;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -102,6 +107,20 @@ class TipIT {
         assertThat(progress(tip).question()).contains("(测试)是几号罐?");
         As.nobody().run(() -> followUps.answer(tip.receipt(), "(测试)三号"));
         assertThat(read(tip.id()).steps()).extracting(step -> step.move()).contains(TipMove.ASKED, TipMove.ANSWERED);
+        assertThat(Sql.strings("select act from platform_audit where subject_id = ?", tip.id().value())).contains("reporting.tip.audit.asked", "reporting.tip.audit.answered");
+    }
+
+    @Test @Clause("M3.4")
+    void shouldKeepTheScanOfALetterButNoneOnThePortal() throws Exception {
+        Path scan = Files.write(Files.createTempFile("letter", ".pdf"), "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        try {
+            List<Upload> scans = List.of(new Upload("来信.pdf", scan));
+            Received tip = TipFixture.CLERK.may(Permission.TIP_ENTER).get(() -> intake.byLetter(TipFixture.draft("(测试)来信举报"), scans));
+            assertThat(read(tip.id()).evidence()).hasSize(1);
+            assertThatThrownBy(() -> As.nobody().get(() -> intake.fromPortal(TipFixture.draft("(测试)门户不收文档"), scans))).isInstanceOf(BusinessException.class);
+        } finally {
+            Files.delete(scan);
+        }
     }
 
     @Test @Clause("M3.5")

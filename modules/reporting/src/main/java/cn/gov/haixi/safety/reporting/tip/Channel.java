@@ -1,4 +1,10 @@
 package cn.gov.haixi.safety.reporting.tip;
 
+import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
+
 /** The way a tip came in. */
-public enum Channel { PORTAL, API, PHONE, LETTER, VISIT }
+public enum Channel {
+    PORTAL, API, PHONE, LETTER, VISIT;
+
+    AttachmentRules attachments() { return this == LETTER || this == VISIT ? AttachmentRules.LETTERS : AttachmentRules.PHOTOS_AND_VIDEO; }
+}

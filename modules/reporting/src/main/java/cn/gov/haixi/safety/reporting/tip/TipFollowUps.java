@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
 import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 import cn.gov.haixi.safety.platform.attachment.Attachments;
 import cn.gov.haixi.safety.platform.attachment.Upload;
+import cn.gov.haixi.safety.platform.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class TipFollowUps {
     @Inject private Receipts receipts;
     @Inject private Attachments attachments;
     @Inject private TipDesk desk;
+    @Inject private AuditTrail audit;
 
     /** @throws ReceiptRefused as {@link Receipts#open} */
     public TipProgress progress(String receipt) {
@@ -43,6 +45,7 @@ public class TipFollowUps {
         Tip tip = open(receipt);
         tip.answer(words.strip(), Instant.now(clock));
         desk.write(tip);
+        audit.append("reporting.tip.audit.answered", TipDesk.SUBJECT, tip.id().value(), tip.number());
     }
 
     public void addEvidence(String receipt, @NotNull @Size(min = 1) List<Upload> evidence) {
@@ -52,6 +55,7 @@ public class TipFollowUps {
             attachments.store(new AttachmentOwner(TipDesk.SUBJECT, tip.id().value()), file, AttachmentRules.PHOTOS_AND_VIDEO);
         }
         desk.write(tip);
+        audit.append("reporting.tip.audit.evidence-added", TipDesk.SUBJECT, tip.id().value(), tip.number() + " " + evidence.size());
     }
 
     private Tip open(String receipt) { return em.find(Tip.class, receipts.open(receipt)); }

@@ -4,7 +4,6 @@ import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
-import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 import cn.gov.haixi.safety.platform.attachment.Attachments;
 import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
@@ -90,7 +89,7 @@ public class TipIntake {
             identities.keep(tip.id().value(), draft.tipster().name(), draft.tipster().phone());
         }
         for (Upload file : evidence) {
-            attachments.store(new AttachmentOwner(TipDesk.SUBJECT, tip.id().value()), file, AttachmentRules.PHOTOS_AND_VIDEO);
+            attachments.store(new AttachmentOwner(TipDesk.SUBJECT, tip.id().value()), file, channel.attachments());
         }
         desk.awaitAcceptance(tip);
         audit.append("reporting.tip.audit.received", TipDesk.SUBJECT, tip.id().value(), tip.number() + " " + channel);
