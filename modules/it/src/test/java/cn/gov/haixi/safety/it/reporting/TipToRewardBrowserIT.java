@@ -74,6 +74,7 @@ class TipToRewardBrowserIT extends BrowserIT {
         cashier.locator("[id='counter:code']").fill(code);
         cashier.locator("[id='counter:voucher']").fill("测试凭证-1");
         cashier.locator("[id='counter:pay']").click();
+        cashier.waitForURL(url -> url.contains("/reporting/rewards"));
         assertThat(cashier.locator("body")).containsText(reward);
 
         follow(citizen, receipt);
@@ -82,6 +83,44 @@ class TipToRewardBrowserIT extends BrowserIT {
 
         String log = Files.readString(Path.of(System.getProperty("it.server"), "log", "server.log"));
         assertThat(log).doesNotContain(NAME).doesNotContain(PHONE).doesNotContain(receipt.substring(10));
+    }
+
+    @Test
+    @Clause({"M3.4", "M3.5"})
+    void shouldTravelFromACallToAnExtensionBySuperior() {
+        Page operator = signedIn("geermu-12350");
+        operator.navigate(Server.WEB + "reporting/enter");
+        operator.locator("[id='entry:what']").fill("(测试)来电人说：井口夜里有人放炮，震得窗户响");
+        operator.locator("input[value=VIOLATION]").check();
+        choose(operator, "entry:region", "格尔木市");
+        operator.locator("[id='entry:place']").fill("示例矿区三号井口");
+        checkAccessible(operator);
+        operator.locator("[id='entry:submit']").click();
+        String receipt = operator.locator("#receipt").textContent().strip();
+        String number = find(NUMBER, operator.locator("section.receipt h2").textContent());
+        shoot(operator, "tip-entered");
+
+        Page clerk = signedIn("geermu-banli");
+        open(clerk, number);
+        decide(clerk, "accept");
+        clerk.locator("[id='assign-button']").click();
+        choose(clerk, "assign:organisation", "应急管理局");
+        confirm(clerk, "assign");
+        Page verifier = signedIn("geermu-heshi");
+        open(verifier, number);
+        String before = verifier.locator(".case-head .deadline").first().textContent();
+        write(verifier, "askExtension", "(测试)爆破物来源需要公安机关协查");
+
+        Page superior = signedIn("zhou-zhuren");
+        superior.navigate(Server.WEB + "worklist");
+        superior.locator("a", new Page.LocatorOptions().setHasText(number)).first().click();
+        assertThat(superior.locator("[id='grantExtension']")).containsText("爆破物来源");
+        decide(superior, "grantExtension");
+        assertThat(superior.locator(".case-head .deadline").first()).not().hasText(before);
+
+        Page caller = phone();
+        follow(caller, receipt);
+        assertThat(caller.locator(".steps")).containsText("核查期限延长");
     }
 
     private static String tell(Page citizen) {
