@@ -22,7 +22,7 @@ class PageCostIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"worklist", "measures", "duty/calendar", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
-        "reporting/scales", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
+        "reporting/scales", "reporting/map", "reporting/statistics", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
     void shouldShowAPageInSixStatements(String page) {
         Http clerk = Http.signedIn("geermu-banli");
         clerk.get(Server.WEB.resolve(page));
