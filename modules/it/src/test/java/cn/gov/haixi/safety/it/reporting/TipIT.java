@@ -101,6 +101,32 @@ class TipIT {
     }
 
     @Test
+    void shouldKeepOneTipOfTwoPressesAtOnce() {
+        TipDraft draft = TipFixture.draft("(测试)两次提交同时到达");
+        var outcomes = Together.run(() -> fixture.received(draft), () -> fixture.received(draft));
+        assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
+        assertThat(outcomes).filteredOn(outcome -> !outcome.succeeded()).allMatch(outcome -> outcome.thrown() instanceof AlreadyReceived);
+    }
+
+    @Test
+    void shouldGiveALostReceiptAgainButNotForEver() {
+        TipDraft draft = TipFixture.draft("(测试)回执在路上丢了");
+        Received first = fixture.received(draft);
+        Received again = As.nobody().get(() -> intake.again(draft.submission()));
+        assertThat(again.number()).isEqualTo(first.number());
+        assertThat(again.receipt()).isNotEqualTo(first.receipt());
+        assertThat(progress(first).number()).isEqualTo(progress(again).number());
+        As.nobody().run(() -> intake.again(draft.submission()));
+        assertThatThrownBy(() -> As.nobody().run(() -> intake.again(draft.submission()))).isInstanceOf(AlreadyReceived.class);
+        assertThatThrownBy(() -> As.nobody().run(() -> intake.again(java.util.UUID.randomUUID()))).isInstanceOf(AlreadyReceived.class);
+
+        TipDraft old = TipFixture.draft("(测试)一小时前的提交");
+        Received earlier = fixture.received(old);
+        Sql.update("update reporting_tip set received_at = ? where id = ?", java.sql.Timestamp.from(java.time.Instant.now().minusSeconds(3700)), earlier.id().value());
+        assertThatThrownBy(() -> As.nobody().run(() -> intake.again(old.submission()))).isInstanceOf(AlreadyReceived.class);
+    }
+
+    @Test
     void shouldTurnAnswersAndQuestionsRound() {
         Received tip = fixture.accepted();
         TipFixture.CLERK.run(() -> tips.ask(tip.id(), "(测试)是几号罐?"));

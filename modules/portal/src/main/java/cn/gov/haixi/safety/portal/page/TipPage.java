@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.portal.page;
 import cn.gov.haixi.safety.portal.PartFiles;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
+import cn.gov.haixi.safety.reporting.tip.AlreadyReceived;
 import cn.gov.haixi.safety.reporting.tip.Position;
 import cn.gov.haixi.safety.reporting.tip.Received;
 import cn.gov.haixi.safety.reporting.tip.TipDraft;
@@ -52,10 +53,19 @@ public class TipPage {
         Position position = longitude == null || latitude == null ? null : new Position(longitude, latitude);
         TipDraft draft = new TipDraft(kind, what, region, place, position, enterprise, null, named ? new Tipster(name, phone) : null, submissionId());
         try (PartFiles evidence = new PartFiles(files)) {
-            refusals.passes(() -> received = intake.fromPortal(draft, evidence.list()));
+            refusals.passes(() -> received = receive(draft, evidence));
         }
         if (received != null) {
             qr = QrCode.of(received.receipt());
+        }
+    }
+
+    /** Whoever presses twice sees the answer to his second press only: it bears a receipt as well. */
+    private Received receive(TipDraft draft, PartFiles evidence) {
+        try {
+            return intake.fromPortal(draft, evidence.list());
+        } catch (AlreadyReceived before) {
+            return intake.again(draft.submission());
         }
     }
 

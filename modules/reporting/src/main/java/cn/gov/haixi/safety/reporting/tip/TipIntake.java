@@ -18,12 +18,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Takes tips in, by whatever way they come (M3.4: the telephone line; letters and visits; the portal and the API). Each is a case at once,
@@ -36,6 +40,9 @@ public class TipIntake {
     @Inject private Caller caller;
     @Inject private TipClocks clocks;
     @Inject private TipNumbers numbers;
+    static final int MOST_RECEIPTS = 3;
+    private static final Duration RECEIPT_AGAIN = Duration.ofHours(1);
+
     @Inject private Identities identities;
     @Inject private Attachments attachments;
     @Inject private RegionQueries regions;
@@ -54,6 +61,25 @@ public class TipIntake {
     @PermitAll
     public Received fromApi(@NotNull @Valid TipDraft draft, @NotNull List<Upload> evidence) {
         return receive(draft, evidence, Channel.API, Actor.SYSTEM);
+    }
+
+    /**
+     * A further receipt for who sent this submission and lost the answer on the way: he alone knows its id. The first receipt stays good.
+     *
+     * @throws AlreadyReceived when that was more than an hour ago, or {@link #MOST_RECEIPTS} have been given
+     */
+    @PermitAll
+    public Received again(@NotNull UUID submission) {
+        Tip tip = em.createQuery("select t from Tip t where t.submission = :submission", Tip.class).setParameter("submission", submission)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(AlreadyReceived::new);
+        long given = em.createQuery("select count(*) from StoredReceipt r where r.tip = :tip", Long.class).setParameter("tip", tip.id()).getSingleResult();
+        if (given >= MOST_RECEIPTS || tip.receivedAt().isBefore(Instant.now(clock).minus(RECEIPT_AGAIN))) {
+            throw new AlreadyReceived(tip.number());
+        }
+        Receipt receipt = Receipt.next();
+        em.persist(new StoredReceipt(receipt, tip.id()));
+        audit.append("reporting.tip.audit.receipt-again", TipDesk.SUBJECT, tip.id().value(), tip.number());
+        return new Received(tip.id(), tip.number(), receipt.inClear());
     }
 
     /** An operator of 12350 writes down the caller's words and reads him the receipt (M3.4). */
@@ -82,6 +108,7 @@ public class TipIntake {
             enterprises.byUscc(draft.uscc()).ifPresent(enterprise -> tip.link(enterprise.id().value(), enterprise.name(), by, now));
         }
         em.persist(tip);
+        flushOnce();
         desk.write(tip);
         Receipt receipt = Receipt.next();
         em.persist(new StoredReceipt(receipt, tip.id()));
@@ -95,6 +122,15 @@ public class TipIntake {
         audit.append("reporting.tip.audit.received", TipDesk.SUBJECT, tip.id().value(), tip.number() + " " + channel);
         em.flush();
         return new Received(tip.id(), tip.number(), receipt.inClear());
+    }
+
+    /** Of two presses that arrive at once the database lets one in. */
+    private void flushOnce() {
+        try {
+            em.flush();
+        } catch (ConstraintViolationException twice) {
+            throw new AlreadyReceived();
+        }
     }
 
     private void refuseRepetition(TipDraft draft) {
