@@ -57,10 +57,13 @@ public abstract class BrowserIT {
     }
 
     /** An office computer of 1366×768, nobody signed in. */
-    protected Page office() { return window(1366, 768, 1); }
+    protected Page office() { return window(options(1366, 768, 1)); }
 
     /** A citizen's telephone of 390×844. */
-    protected Page phone() { return window(390, 844, 2); }
+    protected Page phone() { return window(phoneOptions()); }
+
+    /** The same with JavaScript switched off. */
+    protected Page phoneWithoutScript() { return window(phoneOptions().setJavaScriptEnabled(false)); }
 
     /** An office computer with this demo account signed in, on its first page. */
     protected Page signedIn(String account) {
@@ -96,9 +99,15 @@ public abstract class BrowserIT {
     /** This test makes the server refuse on purpose: the browser may report answers whose text holds this. */
     protected void forgive(String fault) { faults.removeIf(found -> found.contains(fault)); }
 
-    private Page window(int width, int height, double scale) {
-        BrowserContext window = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, height).setDeviceScaleFactor(scale).setReducedMotion(ReducedMotion.REDUCE));
+    private static Browser.NewContextOptions phoneOptions() { return options(390, 844, 2); }
+
+    private static Browser.NewContextOptions options(int width, int height, double scale) {
+        return new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height).setDeviceScaleFactor(scale).setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private Page window(Browser.NewContextOptions options) {
+        BrowserContext window = browser.newContext(options);
         window.setDefaultTimeout(PATIENCE);
         windows.add(window);
         Page page = window.newPage();

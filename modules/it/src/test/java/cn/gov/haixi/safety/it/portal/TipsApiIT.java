@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +85,34 @@ class TipsApiIT {
         assertThat(get("nothing").statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({"999, 36", "95, 91", "1e400, 36", "\"95\", 36", "1e-999999999, 36", "95, null"})
+    void shouldRefuseAPositionThatIsNowhere(String longitude, String latitude) throws Exception {
+        HttpResponse<String> answer = json("tips", TIP.formatted(",\"position\":{\"longitude\":" + longitude + ",\"latitude\":" + latitude + "}"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("#/position/");
+    }
+
+    @Test
+    void shouldSpeakTheSendersLanguage() throws Exception {
+        String status = "{\"receipt\":\"" + receipt(json("tips", TIP.formatted(""))) + "\"}";
+        assertThat(json("tips/status", status).body()).contains("您的举报已收到");
+        assertThat(send(jsonRequest("tips/status", status).header("Accept-Language", "en-GB,en;q=0.8")).body()).doesNotContainPattern("\"text\":\"[^\"]*\\p{IsHan}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "zh-CN"})
+    void shouldTitleEveryRefusal(String language) throws Exception {
+        for (HttpRequest.Builder request : List.of(request("nothing").GET(), request("regions").DELETE(), request("regions").header("Accept", "text/csv").GET(),
+                jsonRequest("tips/status", "{"), jsonRequest("tips", "{}"), request("tips/status").header("Content-Type", "text/plain").POST(HttpRequest.BodyPublishers.ofString("x")))) {
+            HttpResponse<String> answer = send(request.header("Accept-Language", language));
+            assertThat(answer.statusCode()).as(answer.uri().toString()).isBetween(400, 499);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(answer.body()).contains("\"title\":\"").doesNotContain("?portal").doesNotContain("{0}");
+            assertThat(Pattern.compile("\\p{IsHan}").matcher(answer.body()).find()).as(answer.body()).isEqualTo(!language.equals("en"));
+        }
+    }
+
     @Test
     void shouldTakePicturesAndRefuseWhatOnlyLooksLikeOne() throws Exception {
         assertThat(multipart("photo.png", png(), true).statusCode()).isEqualTo(201);
@@ -125,7 +154,11 @@ class TipsApiIT {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException { return send(request(path).GET()); }
 
     private HttpResponse<String> json(String path, String body) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(jsonRequest(path, body));
+    }
+
+    private static HttpRequest.Builder jsonRequest(String path, String body) {
+        return request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static HttpRequest.Builder request(String path) { return HttpRequest.newBuilder(Server.PORTAL.resolve("api/v1/" + path)); }

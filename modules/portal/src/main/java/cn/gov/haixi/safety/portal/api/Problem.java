@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * An answer that says no, as RFC 9457 wants it.
@@ -21,6 +22,9 @@ import java.util.Locale;
  */
 record Problem(int status, String code, Object[] args, List<Fault> faults) {
     static final String MEDIA_TYPE = "application/problem+json";
+    /** Statuses of the container's own with words of their own; any other is a bad request to us. */
+    private static final Set<Integer> DESCRIBED = Set.of(400, 404, 405, 406, 415);
+    private static final Set<Integer> TITLED = Set.of(400, 404, 405, 406, 409, 413, 415, 422, 500);
 
     /** One thing that is wrong, and where: a JSON pointer into what was sent. */
     record Fault(String pointer, String code, Object... args) { }
@@ -42,7 +46,8 @@ record Problem(int status, String code, Object[] args, List<Fault> faults) {
                 return invalid(faults(invalid));
             }
             if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-                return of(web.getResponse().getStatus(), "portal.api.status." + web.getResponse().getStatus(), "");
+                int status = web.getResponse().getStatus();
+                return of(status, "portal.api.status." + (DESCRIBED.contains(status) ? status : 400));
             }
         }
         return of(500, "portal.api.status.500", Incident.log(thrown));
@@ -51,7 +56,7 @@ record Problem(int status, String code, Object[] args, List<Fault> faults) {
     String json(Locale locale) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", "urn:haixi-safety:problem:" + code)
-                .add("title", Messages.text(locale, "portal.api.title." + status))
+                .add("title", Messages.text(locale, "portal.api.title." + (TITLED.contains(status) ? status : 400)))
                 .add("status", status)
                 .add("detail", Messages.text(locale, code, args));
         if (!faults.isEmpty()) {

@@ -14,15 +14,18 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Follows tips by machine, and tells what a sender must know; {@link TipsServlet} takes them in. */
 @Path("v1")
@@ -35,7 +38,8 @@ public class TipsApi {
     @Inject private Clock clock;
 
     @POST @Path("tips/status") @Consumes(MediaType.APPLICATION_JSON)
-    public String status(InputStream body) throws IOException {
+    public String status(InputStream body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) throws IOException {
+        Locale locale = Problem.locale(accepted);
         if (!(TipJson.object(body).get("receipt") instanceof JsonString receipt)) {
             throw new ProblemFound(Problem.invalid(List.of(new Problem.Fault("#/receipt", "portal.api.required"))));
         }
@@ -43,7 +47,7 @@ public class TipsApi {
         JsonArrayBuilder steps = Json.createArrayBuilder();
         for (ProgressStep step : progress.steps()) {
             steps.add(Json.createObjectBuilder().add("at", step.at().toString()).add("move", step.move().name())
-                    .add("text", Messages.text(Messages.CHINESE, "portal.move." + step.move())).add("words", step.words()));
+                    .add("text", Messages.text(locale, "portal.move." + step.move())).add("words", step.words()));
         }
         JsonObjectBuilder json = Json.createObjectBuilder().add("number", progress.number()).add("kind", progress.kind().name())
                 .add("state", progress.state().name()).add("receivedOn", progress.receivedOn().toString());
