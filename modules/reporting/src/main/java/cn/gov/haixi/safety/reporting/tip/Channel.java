@@ -4,7 +4,7 @@ import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 
 /** The way a tip came in. */
 public enum Channel {
-    PORTAL, API, PHONE, LETTER, VISIT;
+    PORTAL, API, PHONE, LETTER, VISIT, WECHAT;
 
     AttachmentRules attachments() { return this == LETTER || this == VISIT ? AttachmentRules.LETTERS : AttachmentRules.PHOTOS_AND_VIDEO; }
 }

@@ -63,6 +63,10 @@ public class TipIntake {
         return receive(draft, evidence, Channel.API, Actor.SYSTEM);
     }
 
+    /** What was told in a chat, once it is whole (M3.2). */
+    @PermitAll
+    public Received fromWechat(@NotNull @Valid TipDraft draft) { return receive(draft, List.of(), Channel.WECHAT, Actor.SYSTEM); }
+
     /**
      * A further receipt for who sent this submission and lost the answer on the way: he alone knows its id. The first receipt stays good.
      *

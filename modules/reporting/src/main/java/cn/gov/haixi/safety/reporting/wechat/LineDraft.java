@@ -1,0 +1,11 @@
+package cn.gov.haixi.safety.reporting.wechat;
+
+/**
+ * A line as the file of {@code -Dsafety.channels} describes it.
+ *
+ * @param owner code of the region whose government keeps it
+ * @param aesKey WeChat's EncodingAESKey of 43 letters and digits; null in plain mode
+ */
+record LineDraft(String code, String owner, String appId, String token, String aesKey, String secret, String apiBase) {
+    @Override public String toString() { return "LineDraft[" + code + "]"; }
+}

@@ -1,0 +1,223 @@
+package cn.gov.haixi.safety.reporting.wechat;
+
+import cn.gov.haixi.safety.platform.Messages;
+import cn.gov.haixi.safety.registry.region.RegionQueries;
+import cn.gov.haixi.safety.registry.region.RegionRow;
+import cn.gov.haixi.safety.reporting.reward.RewardClaims;
+import cn.gov.haixi.safety.reporting.tip.ReceiptRefused;
+import cn.gov.haixi.safety.reporting.tip.TipFollowUps;
+import cn.gov.haixi.safety.reporting.tip.TipIntake;
+import cn.gov.haixi.safety.reporting.tip.TipKind;
+import cn.gov.haixi.safety.reporting.tip.TipProgress;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotNull;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * The direct line (M3.2): leads somebody in a chat, in plain words, from the first sentence to the receipt. Progress is told to who sends a
+ * receipt and never by who is asking. Each message is worked off once, however often WeChat repeats it.
+ */
+@Stateless
+@PermitAll
+public class WechatChats {
+    private static final Pattern RECEIPT = Pattern.compile("(?:[0-9A-Za-z][\\s-]*){24}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final List<String> FINISH = List.of("完成", "提交", "好了");
+    private static final List<String> GIVE_UP = List.of("取消", "放弃");
+
+    @Inject private EntityManager em;
+    @Inject private Clock clock;
+    @Inject private WechatLines lines;
+    @Inject private TipIntake intake;
+    @Inject private TipFollowUps followUps;
+    @Inject private RewardClaims rewards;
+    @Inject private RegionQueries regions;
+
+    /**
+     * @param form address of the portal's form, for what cannot be said in the chat
+     * @return what to say; empty for nothing
+     * @throws MessageRepeated when the same message is being answered at this moment
+     */
+    public String answer(@NotNull String line, @NotNull ChatMessage message, @NotNull String form) {
+        String key = hash(line, message.id());
+        ChatAnswer before = em.find(ChatAnswer.class, key);
+        if (before != null) {
+            return again(before);
+        }
+        ChatAnswer answer = new ChatAnswer(key, clock.instant());
+        em.persist(answer);
+        try {
+            em.flush();
+        } catch (ConstraintViolationException atOnce) {
+            throw new MessageRepeated();
+        }
+        String words = new Turn(lines.get(line), hash(line, message.sender()), form, answer).take(message);
+        if (answer.submission() == null) {
+            answer.words(words);
+        }
+        return words;
+    }
+
+    /** What this message was answered; empty if it never was. */
+    public String repeated(@NotNull String line, @NotNull ChatMessage message) {
+        return Optional.ofNullable(em.find(ChatAnswer.class, hash(line, message.id()))).map(this::again).orElse("");
+    }
+
+    private String again(ChatAnswer before) {
+        return before.submission() == null ? Optional.ofNullable(before.words()).orElse("") : receipt(intake.again(before.submission()).receipt());
+    }
+
+    /** One message and its answer. */
+    private final class Turn {
+        private final WechatLine line;
+        private final String sender;
+        private final String form;
+        private final ChatAnswer answer;
+        private final Instant now = clock.instant();
+
+        Turn(WechatLine line, String sender, String form, ChatAnswer answer) {
+            this.line = line;
+            this.sender = sender;
+            this.form = form;
+            this.answer = answer;
+        }
+
+        String take(ChatMessage message) {
+            return switch (message.kind()) {
+                case SUBSCRIBED -> say("welcome");
+                case OTHER -> "";
+                case MEDIA -> say("media", form);
+                case POSITION -> position(message);
+                case TEXT -> text(message.text() == null ? "" : message.text().strip());
+            };
+        }
+
+        private String position(ChatMessage message) {
+            Begun draft = draft();
+            if (message.position() == null || message.position().longitude() == null || message.position().latitude() == null) {
+                return draft.prefix() + ask(draft.draft());
+            }
+            draft.draft().at(message.position(), message.text(), now);
+            return draft.prefix() + ask(draft.draft());
+        }
+
+        private String text(String words) {
+            if (RECEIPT.matcher(words).matches()) {
+                return progress(words);
+            }
+            if (words.isEmpty()) {
+                return say("welcome");
+            }
+            Begun begun = draft();
+            ChatDraft draft = begun.draft();
+            if (GIVE_UP.contains(words)) {
+                em.remove(draft);
+                return say("given-up");
+            }
+            if (FINISH.contains(words)) {
+                return draft.complete() ? finish(draft) : begun.prefix() + ask(draft);
+            }
+            return begun.prefix() + (choose(draft, words) || draft.wants() != ChatDraft.Want.KIND && draft.wants() != ChatDraft.Want.REGION && draft.tell(words, now)
+                    ? "" : say("not-understood") + "\n") + ask(draft);
+        }
+
+        /** A number, or a region by its name, where that was asked for. */
+        private boolean choose(ChatDraft draft, String words) {
+            int number = NUMBER.matcher(words).matches() ? Integer.parseInt(words) : 0;
+            if (draft.wants() == ChatDraft.Want.KIND && number >= 1 && number <= TipKind.values().length) {
+                draft.is(TipKind.values()[number - 1], now);
+                return true;
+            }
+            if (draft.wants() == ChatDraft.Want.REGION) {
+                List<RegionRow> choice = choice();
+                Optional<RegionRow> chosen = number >= 1 && number <= choice.size() ? Optional.of(choice.get(number - 1))
+                        : choice.stream().filter(region -> words.length() > 1 && region.name().startsWith(words)).findFirst();
+                chosen.ifPresent(region -> draft.in(region.code(), now));
+                return chosen.isPresent();
+            }
+            return false;
+        }
+
+        private String ask(ChatDraft draft) {
+            return switch (draft.wants()) {
+                case WHAT -> say("what");
+                case KIND -> say("kind", numbered(IntStream.range(0, TipKind.values().length).mapToObj(i -> words(TipKind.values()[i])).toList()));
+                case REGION -> say("region", numbered(choice().stream().map(RegionRow::name).toList()));
+                case PLACE -> say("place");
+                case NOTHING -> say("ready");
+            };
+        }
+
+        private String finish(ChatDraft draft) {
+            String receipt = intake.fromWechat(draft.tip()).receipt();
+            answer.receiptOf(draft.id());
+            em.remove(draft);
+            return receipt(receipt);
+        }
+
+        private String progress(String typed) {
+            try {
+                TipProgress tip = followUps.progress(typed);
+                String reward = rewards.of(typed).map(one -> "\n" + say("reward", one.state())).orElse("");
+                return say("progress", tip.number(), tip.state()) + tip.question().map(question -> "\n" + say("question", question, form.replaceFirst("/tip$", "/follow"))).orElse("") + reward;
+            } catch (ReceiptRefused wrong) {
+                return say("receipt-refused");
+            }
+        }
+
+        private Begun draft() {
+            Optional<ChatDraft> known = em.createQuery("select d from ChatDraft d where d.sender = :sender", ChatDraft.class).setParameter("sender", sender)
+                    .getResultStream().findFirst();
+            if (known.isPresent() && !known.get().forgotten(now)) {
+                return new Begun(known.get(), "");
+            }
+            known.ifPresent(em::remove);
+            em.flush();
+            ChatDraft draft = new ChatDraft(sender, now);
+            RegionRow owner = regions.get(line.regionCode());
+            if (!owner.prefecture()) {
+                draft.in(owner.code(), now);
+            }
+            em.persist(draft);
+            return new Begun(draft, known.isPresent() ? say("forgotten") + "\n" : "");
+        }
+
+        private List<RegionRow> choice() { return regions.at(LocalDate.now(clock)).stream().filter(region -> !region.prefecture()).toList(); }
+    }
+
+    /** @param prefix a word about a draft that had been forgotten */
+    private record Begun(ChatDraft draft, String prefix) { }
+
+    private static String receipt(String receipt) { return say("receipt", receipt); }
+
+    private static String numbered(List<String> names) {
+        return IntStream.range(0, names.size()).mapToObj(i -> i + 1 + " " + names.get(i)).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Enum<?> constant) { return Messages.text(Messages.CHINESE, Messages.key(constant)); }
+
+    private static String say(String what, Object... args) { return Messages.text(Messages.CHINESE, "reporting.wechat.say." + what, args); }
+
+    private static String hash(String line, String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((line + "\n" + text).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

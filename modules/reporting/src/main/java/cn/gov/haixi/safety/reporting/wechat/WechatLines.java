@@ -1,0 +1,53 @@
+package cn.gov.haixi.safety.reporting.wechat;
+
+import cn.gov.haixi.safety.platform.Ids;
+import cn.gov.haixi.safety.registry.region.RegionQueries;
+import cn.gov.haixi.safety.reporting.identity.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Keeps the lines and the keys that prove a call to be WeChat's own. The secret never leaves this package. */
+@ApplicationScoped
+public class WechatLines {
+    @Inject private EntityManager em;
+    @Inject private Vault vault;
+    @Inject private RegionQueries regions;
+    @Inject private Clock clock;
+
+    /** @throws LineNotFound when no line has this code */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public CallbackKeys keys(String code) {
+        WechatLine line = get(code);
+        try (JsonReader reader = Json.createReader(new StringReader(vault.open(line.id(), line.secrets())))) {
+            JsonObject secrets = reader.readObject();
+            return new CallbackKeys(line.appId(), secrets.getString("token"), Optional.ofNullable(secrets.getString("aesKey", null)));
+        }
+    }
+
+    WechatLine get(String code) { return find(code).orElseThrow(LineNotFound::new); }
+
+    /** A line that is known is defined anew. */
+    @Transactional
+    void define(LineDraft draft) {
+        regions.get(draft.owner());
+        WechatLine line = find(draft.code()).orElseGet(() -> new WechatLine(Ids.next(), draft.code()));
+        var secrets = Json.createObjectBuilder().add("token", draft.token()).add("secret", draft.secret());
+        if (draft.aesKey() != null) {
+            secrets.add("aesKey", draft.aesKey());
+        }
+        line.define(draft, vault.seal(line.id(), secrets.build().toString()), clock.instant());
+        em.persist(line);
+    }
+
+    private Optional<WechatLine> find(String code) {
+        return em.createQuery("select l from WechatLine l where l.code = :code", WechatLine.class).setParameter("code", code).getResultStream().findFirst();
+    }
+}
