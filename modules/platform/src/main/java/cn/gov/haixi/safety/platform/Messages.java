@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.platform;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ public final class Messages {
     private Messages() { }
 
     /**
-     * @param args put into the places {0}, {1} …; enums are translated by their own key first
+     * @param args put into the places {0}, {1} …; enums are translated by their own key first, numbers stand without grouping; a place with a
+     *     format of its own, such as {@code {0,choice,…}}, gets them as they are
      * @return the key itself between question marks where no text exists, so that it is seen and nothing breaks
      */
     public static String text(Locale locale, String key, Object... args) {
@@ -28,15 +30,19 @@ public final class Messages {
             if (args.length == 0) {
                 return pattern;
             }
+            MessageFormat format = new MessageFormat(pattern, known);
+            Format[] formats = format.getFormatsByArgumentIndex();
             Object[] words = args.clone();
             for (int i = 0; i < words.length; i++) {
                 if (words[i] instanceof Enum<?> constant) {
                     words[i] = text(known, key(constant));
+                } else if (i < formats.length && formats[i] != null) {
+                    continue;
                 } else if (words[i] instanceof Number || words[i] instanceof java.time.temporal.Temporal || words[i] instanceof Money) {
                     words[i] = words[i].toString();
                 }
             }
-            return new MessageFormat(pattern, known).format(words);
+            return format.format(words);
         } catch (MissingResourceException missing) {
             return "?" + key + "?";
         }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A message as the system administrator sees it: how it goes, and whereto in outline; never what it says. */
-public record OutboxRow(UUID id, String kind, String address, OutboxState state, int attempts, Instant writtenAt, Instant dueAt, String lastError) {
+public record OutboxRow(UUID id, String kind, String address, OutboxState state, Integer attempts, Instant writtenAt, Instant dueAt, String lastError) {
     /** The address with its first half hidden, except a mail's domain: enough to see which relay refuses, too little to know the person. */
     public OutboxRow {
         int at = address.indexOf('@');
