@@ -37,3 +37,14 @@ create table reporting_chat_answer (
   answered_at datetime(6) not null
 );
 create index reporting_chat_answer_by_time on reporting_chat_answer (answered_at);
+
+-- Photos and videos of a chat that still lie with WeChat; a row goes when its file has been stored.
+create table reporting_chat_media (
+  id binary(16) not null primary key,
+  draft_id binary(16) not null,
+  line varchar(40) not null,
+  media_id varchar(200) not null,
+  kind varchar(16) not null,
+  tip_id binary(16)
+);
+create index reporting_chat_media_by_draft on reporting_chat_media (draft_id);

@@ -82,6 +82,10 @@ final class WechatCaller {
                 + label + "]]></Label><MsgId>" + nextId() + "</MsgId></xml>";
     }
 
+    static String photo(String sender, String mediaId) {
+        return head(sender) + "<MsgType><![CDATA[image]]></MsgType><PicUrl><![CDATA[http://example.invalid/x]]></PicUrl><MediaId><![CDATA[" + mediaId + "]]></MediaId><MsgId>" + nextId() + "</MsgId></xml>";
+    }
+
     static String event(String sender, String event) {
         return head(sender) + "<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[" + event + "]]></Event></xml>";
     }

@@ -8,6 +8,8 @@ import cn.gov.haixi.safety.it.Together;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Clause;
 import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.attachment.Samples;
+import cn.gov.haixi.safety.platform.outbox.OutboxDelivery;
 import cn.gov.haixi.safety.reporting.tip.TipFilter;
 import cn.gov.haixi.safety.reporting.tip.TipId;
 import cn.gov.haixi.safety.reporting.tip.TipQueries;
@@ -33,6 +35,7 @@ class WechatIT {
     @Inject private Tips tips;
     @Inject private TipQueries queries;
     @Inject private Caller caller;
+    @Inject private OutboxDelivery outbox;
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -77,6 +80,52 @@ class WechatIT {
             tips.ask(tip, "(测试)是哪一个井口？");
         });
         assertThat(wechat.say("o-anybody", receipt)).contains("已受理").contains("哪一个井口").contains("/portal/follow");
+    }
+
+    /** WeChat's API is down, then takes our token for old, then has too many calls; one file is no picture. */
+    @Test
+    @Clause("M3.2")
+    void shouldFetchPhotosWheneverWechatGivesThemAndOnce() throws Exception {
+        WechatCaller wechat = WechatCaller.plain();
+        String sender = "o" + UUID.randomUUID();
+        String words = "(测试)带照片的微信举报" + sender;
+        assertThat(wechat.words(wechat.post(WechatCaller.photo(sender, "photo-old-token")))).contains("共 1 个").contains("不少于 5 个字");
+        assertThat(wechat.words(wechat.post(WechatCaller.photo(sender, "photo-busy")))).contains("共 2 个");
+        wechat.words(wechat.post(WechatCaller.photo(sender, "photo-forged")));
+        String receipt = tell(wechat, sender, words);
+        assertThat(files(words)).isZero();
+        outbox.deliver();
+        assertThat(files(words)).as("WeChat is down").isZero();
+        byte[] photo = Samples.photoWithPosition(64, 48, 1);
+        try (WechatStub api = WechatStub.start().with("photo-old-token", 42001, photo).with("photo-busy", 45009, photo)
+                .with("photo-forged", "<html>".getBytes(StandardCharsets.US_ASCII))) {
+            arrive(words, 1);
+            arrive(words, 2);
+            hurry();
+            assertThat(files(words)).isEqualTo(2);
+            assertThat(api.asked()).filteredOn(path -> path.contains("photo-old-token")).hasSize(2);
+        }
+        assertThat(Sql.number("select count(*) from reporting_chat_media where line = 'geermu-test'")).isZero();
+        assertThat(Sql.strings("select act from platform_audit where act = 'reporting.tip.audit.evidence-refused'")).hasSize(1);
+        assertThat(wechat.say(sender, receipt)).contains("待受理");
+    }
+
+    private void arrive(String words, int expected) {
+        Instant patience = Instant.now().plusSeconds(60);
+        while (files(words) < expected) {
+            hurry();
+            assertThat(Instant.now()).as("file %d in time", expected).isBefore(patience);
+        }
+    }
+
+    /** As if the wait after a failed try were over. */
+    private void hurry() {
+        Sql.update("update platform_outbox set due_at = ? where kind = 'wechat-media' and state = 'WAITING'", Timestamp.from(Instant.now().minusSeconds(1)));
+        outbox.deliver();
+    }
+
+    private static long files(String words) {
+        return Sql.number("select count(*) from platform_attachment a join reporting_tip t on t.id = a.owner_id where t.what = ?", words);
     }
 
     @Test

@@ -69,7 +69,9 @@ final class Callback {
         return Optional.of(switch (xml.getMsgType()) {
             case "text" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.TEXT, xml.getContent(), null);
             case "location" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.POSITION, xml.getLabel(), position(xml));
-            case "image", "voice", "video", "shortvideo" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.MEDIA, null, null);
+            case "image" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.PHOTO, xml.getMediaId(), null);
+            case "video", "shortvideo" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.VIDEO, xml.getMediaId(), null);
+            case "voice" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.VOICE, null, null);
             case "event" -> new ChatMessage(id, xml.getFromUser(), "subscribe".equals(xml.getEvent()) ? ChatMessage.Kind.SUBSCRIBED : ChatMessage.Kind.OTHER, null, null);
             default -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.OTHER, null, null);
         });

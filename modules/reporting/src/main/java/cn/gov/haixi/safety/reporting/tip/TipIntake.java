@@ -67,6 +67,20 @@ public class TipIntake {
     @PermitAll
     public Received fromWechat(@NotNull @Valid TipDraft draft) { return receive(draft, List.of(), Channel.WECHAT, Actor.SYSTEM); }
 
+    /** A file that was announced with the tip and came after it: fetched from elsewhere by a job. */
+    @PermitAll
+    public void addLate(@NotNull TipId id, @NotNull Upload file) {
+        Tip tip = em.find(Tip.class, id);
+        attachments.store(new AttachmentOwner(TipDesk.SUBJECT, id.value()), file, tip.channel().attachments());
+        audit.append("reporting.tip.audit.evidence-added", TipDesk.SUBJECT, id.value(), tip.number() + " 1");
+    }
+
+    /** Such a file could not be taken: the record says so. */
+    @PermitAll
+    public void missLate(@NotNull TipId id) {
+        audit.append("reporting.tip.audit.evidence-refused", TipDesk.SUBJECT, id.value(), em.find(Tip.class, id).number());
+    }
+
     /**
      * A further receipt for who sent this submission and lost the answer on the way: he alone knows its id. The first receipt stays good.
      *

@@ -100,6 +100,8 @@ class ChatDraft {
         }
     }
 
+    void touched(Instant now) { touchedAt = now; }
+
     boolean forgotten(Instant now) { return touchedAt.plus(LASTS).isBefore(now); }
 
     TipDraft tip() { return new TipDraft(kind, what, regionCode, place, position, null, null, null, id); }

@@ -7,12 +7,12 @@ import cn.gov.haixi.safety.reporting.tip.Position;
  *
  * @param id the message's own, or of an event its sender, time and name: the same for each of WeChat's repetitions
  * @param sender as WeChat calls him for this account; never stored as it is
- * @param text what was written, the label of a position, or an event's name
+ * @param text what was written, the label of a position, or WeChat's id of a photo or video
  * @param position null unless one was sent
  */
 public record ChatMessage(String id, String sender, Kind kind, String text, Position position) {
-    /** What kind of message; media are photo, voice and video. */
-    public enum Kind { TEXT, POSITION, MEDIA, SUBSCRIBED, OTHER }
+    /** What kind of message. */
+    public enum Kind { TEXT, POSITION, PHOTO, VIDEO, VOICE, SUBSCRIBED, OTHER }
 
     @Override public String toString() { return "ChatMessage[" + kind + "]"; }
 }

@@ -7,5 +7,14 @@ package cn.gov.haixi.safety.reporting.wechat;
  * @param aesKey WeChat's EncodingAESKey of 43 letters and digits; null in plain mode
  */
 record LineDraft(String code, String owner, String appId, String token, String aesKey, String secret, String apiBase) {
+    LineDraft {
+        if (!apiBase.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?")) {
+            throw new IllegalArgumentException("apiBase");
+        }
+        if (aesKey != null && !aesKey.matches("[A-Za-z0-9]{43}")) {
+            throw new IllegalArgumentException("aesKey");
+        }
+    }
+
     @Override public String toString() { return "LineDraft[" + code + "]"; }
 }

@@ -18,6 +18,8 @@ class OldChats {
 
     void on(@Observes DayHasPassed passed) {
         Instant old = clock.instant().minus(KEPT);
+        em.createQuery("delete from ChatMedia m where m.tip is null and m.draft in (select d.id from ChatDraft d where d.touchedAt < :old)").setParameter("old", old)
+                .executeUpdate();
         em.createQuery("delete from ChatDraft d where d.touchedAt < :old").setParameter("old", old).executeUpdate();
         em.createQuery("delete from ChatAnswer a where a.answeredAt < :old").setParameter("old", old).executeUpdate();
     }

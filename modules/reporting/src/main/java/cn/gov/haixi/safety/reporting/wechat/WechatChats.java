@@ -1,10 +1,12 @@
 package cn.gov.haixi.safety.reporting.wechat;
 
 import cn.gov.haixi.safety.platform.Messages;
+import cn.gov.haixi.safety.platform.outbox.Outbox;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
 import cn.gov.haixi.safety.reporting.reward.RewardClaims;
 import cn.gov.haixi.safety.reporting.tip.ReceiptRefused;
+import cn.gov.haixi.safety.reporting.tip.Received;
 import cn.gov.haixi.safety.reporting.tip.TipFollowUps;
 import cn.gov.haixi.safety.reporting.tip.TipIntake;
 import cn.gov.haixi.safety.reporting.tip.TipKind;
@@ -37,6 +39,8 @@ import org.hibernate.exception.ConstraintViolationException;
 public class WechatChats {
     private static final Pattern RECEIPT = Pattern.compile("(?:[0-9A-Za-z][\\s-]*){24}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final int MOST_MEDIA = 9;
+    private static final int MOST_MEDIA_ID = 200;
     private static final List<String> FINISH = List.of("完成", "提交", "好了");
     private static final List<String> GIVE_UP = List.of("取消", "放弃");
 
@@ -46,6 +50,7 @@ public class WechatChats {
     @Inject private TipIntake intake;
     @Inject private TipFollowUps followUps;
     @Inject private RewardClaims rewards;
+    @Inject private Outbox outbox;
     @Inject private RegionQueries regions;
 
     /**
@@ -101,7 +106,8 @@ public class WechatChats {
             return switch (message.kind()) {
                 case SUBSCRIBED -> say("welcome");
                 case OTHER -> "";
-                case MEDIA -> say("media", form);
+                case PHOTO, VIDEO -> media(message);
+                case VOICE -> say("voice", form);
                 case POSITION -> position(message);
                 case TEXT -> text(message.text() == null ? "" : message.text().strip());
             };
@@ -116,6 +122,29 @@ public class WechatChats {
             return draft.prefix() + ask(draft.draft());
         }
 
+        private String media(ChatMessage message) {
+            Begun begun = draft();
+            int known = media(begun.draft()).size();
+            if (message.text() == null || message.text().length() > MOST_MEDIA_ID) {
+                return begun.prefix() + ask(begun.draft());
+            }
+            if (known >= MOST_MEDIA) {
+                return say("media-enough", known) + "\n" + ask(begun.draft());
+            }
+            begun.draft().touched(now);
+            em.persist(new ChatMedia(begun.draft().id(), line.code(), message.text(), message.kind()));
+            return begun.prefix() + say("media", known + 1) + "\n" + ask(begun.draft());
+        }
+
+        private List<ChatMedia> media(ChatDraft draft) {
+            return em.createQuery("select m from ChatMedia m where m.draft = :draft order by m.id", ChatMedia.class).setParameter("draft", draft.id()).getResultList();
+        }
+
+        private void drop(ChatDraft draft) {
+            media(draft).forEach(em::remove);
+            em.remove(draft);
+        }
+
         private String text(String words) {
             if (RECEIPT.matcher(words).matches()) {
                 return progress(words);
@@ -126,7 +155,7 @@ public class WechatChats {
             Begun begun = draft();
             ChatDraft draft = begun.draft();
             if (GIVE_UP.contains(words)) {
-                em.remove(draft);
+                drop(draft);
                 return say("given-up");
             }
             if (FINISH.contains(words)) {
@@ -164,10 +193,14 @@ public class WechatChats {
         }
 
         private String finish(ChatDraft draft) {
-            String receipt = intake.fromWechat(draft.tip()).receipt();
+            Received received = intake.fromWechat(draft.tip());
+            for (ChatMedia media : media(draft)) {
+                media.belongsTo(received.id());
+                outbox.put(MediaDelivery.KIND, line.code(), media.id().toString());
+            }
             answer.receiptOf(draft.id());
             em.remove(draft);
-            return receipt(receipt);
+            return receipt(received.receipt());
         }
 
         private String progress(String typed) {
@@ -186,7 +219,7 @@ public class WechatChats {
             if (known.isPresent() && !known.get().forgotten(now)) {
                 return new Begun(known.get(), "");
             }
-            known.ifPresent(em::remove);
+            known.ifPresent(this::drop);
             em.flush();
             ChatDraft draft = new ChatDraft(sender, now);
             RegionRow owner = regions.get(line.regionCode());

@@ -42,7 +42,11 @@ class WechatLine {
 
     String regionCode() { return regionCode; }
 
+    String code() { return code; }
+
     String appId() { return appId; }
+
+    String apiBase() { return apiBase; }
 
     Sealed secrets() { return secrets; }
 }

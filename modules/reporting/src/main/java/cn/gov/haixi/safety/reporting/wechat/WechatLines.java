@@ -26,9 +26,19 @@ public class WechatLines {
     @Transactional(Transactional.TxType.SUPPORTS)
     public CallbackKeys keys(String code) {
         WechatLine line = get(code);
+        JsonObject secrets = secrets(line);
+        return new CallbackKeys(line.appId(), secrets.getString("token"), Optional.ofNullable(secrets.getString("aesKey", null)));
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    ApiKeys apiKeys(String code) {
+        WechatLine line = get(code);
+        return new ApiKeys(line.apiBase(), line.appId(), secrets(line).getString("secret"));
+    }
+
+    private JsonObject secrets(WechatLine line) {
         try (JsonReader reader = Json.createReader(new StringReader(vault.open(line.id(), line.secrets())))) {
-            JsonObject secrets = reader.readObject();
-            return new CallbackKeys(line.appId(), secrets.getString("token"), Optional.ofNullable(secrets.getString("aesKey", null)));
+            return reader.readObject();
         }
     }
 

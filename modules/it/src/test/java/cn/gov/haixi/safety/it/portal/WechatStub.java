@@ -1,0 +1,90 @@
+package cn.gov.haixi.safety.it.portal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Plays WeChat's API on the port that the tested lines are told: a token, and files, with the errors that WeChat documents, one after another. */
+final class WechatStub implements AutoCloseable {
+    private final Map<String, ArrayDeque<Object>> files = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final ServerSocket socket;
+
+    private WechatStub() throws IOException {
+        socket = new ServerSocket(Integer.getInteger("it.wechat.port"), 50, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(this::serve, "wechat-stub");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    static WechatStub start() throws IOException { return new WechatStub(); }
+
+    /** @param answers in turn: an errcode, or a file's bytes; the last one stays */
+    WechatStub with(String mediaId, Object... answers) {
+        files.put(mediaId, new ArrayDeque<>(List.of(answers)));
+        return this;
+    }
+
+    List<String> asked() { return List.copyOf(asked); }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try (Socket caller = socket.accept()) {
+                answer(caller);
+            } catch (IOException gone) {
+                if (!socket.isClosed()) {
+                    throw new UncheckedIOException(gone);
+                }
+            }
+        }
+    }
+
+    private void answer(Socket caller) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+        String request = in.readLine();
+        if (request == null) {
+            return;
+        }
+        int length = 0;
+        for (String header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
+            if (header.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+        }
+        in.skip(length);
+        String path = request.split(" ")[1];
+        asked.add(path.replaceAll("access_token=[^&]*", "access_token=*"));
+        if (path.startsWith("/cgi-bin/stable_token")) {
+            json(caller.getOutputStream(), "{\"access_token\":\"token-" + asked.size() + "\",\"expires_in\":7200}");
+            return;
+        }
+        ArrayDeque<Object> answers = files.getOrDefault(path.replaceAll(".*media_id=", ""), new ArrayDeque<>(List.of(40007)));
+        Object answer = answers.size() > 1 ? answers.poll() : answers.peek();
+        if (answer instanceof byte[] file) {
+            write(caller.getOutputStream(), "image/jpeg", file);
+        } else {
+            json(caller.getOutputStream(), "{\"errcode\":" + answer + ",\"errmsg\":\"example\"}");
+        }
+    }
+
+    private static void json(OutputStream out, String json) throws IOException { write(out, "application/json", json.getBytes(StandardCharsets.UTF_8)); }
+
+    private static void write(OutputStream out, String type, byte[] body) throws IOException {
+        out.write(("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(body);
+        out.flush();
+    }
+
+    @Override public void close() throws IOException { socket.close(); }
+}
