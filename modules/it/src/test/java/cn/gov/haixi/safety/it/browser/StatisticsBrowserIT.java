@@ -28,6 +28,7 @@ class StatisticsBrowserIT extends BrowserIT {
         assertThat(page.locator(".figures")).isVisible();
         var file = page.waitForDownload(() -> page.locator("[id='span:sheet']").click());
         assertThat(file.suggestedFilename()).endsWith(".xlsx");
+        assertThat(file.path()).isNotEmptyFile();
     }
 
     @Test

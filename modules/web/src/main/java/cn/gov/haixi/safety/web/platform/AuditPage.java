@@ -8,7 +8,6 @@ import cn.gov.haixi.safety.platform.audit.AuditVerdict;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,10 +15,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.StreamedContent;
-import org.primefaces.util.Callbacks;
 
 /** The audit trail for the audit administrator: looked through, verified, taken along. */
 @Named
@@ -54,12 +51,12 @@ public class AuditPage implements Serializable {
     /** In the order of their words. */
     public List<String> getActs() { return queries.acts().stream().sorted(Comparator.comparing(texts::get)).toList(); }
 
-    public StreamedContent getExcel() { return file("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", out -> sheet.excel(filter(), out)); }
+    public StreamedContent getExcel() { return file("xlsx", Download.EXCEL, out -> sheet.excel(filter(), out)); }
 
     public StreamedContent getCsv() { return file("csv", "text/csv;charset=UTF-8", out -> sheet.csv(filter(), out)); }
 
-    private StreamedContent file(String ending, String type, Callbacks.SerializableConsumer<OutputStream> writer) {
-        return DefaultStreamedContent.builder().name("audit-" + LocalDate.now(clock) + "." + ending).contentType(type).writer(writer).build();
+    private StreamedContent file(String ending, String type, Download.Writer writer) {
+        return Download.of("audit-" + LocalDate.now(clock) + "." + ending, type, writer);
     }
 
     public AuditVerdict getVerdict() { return verdict; }

@@ -5,12 +5,9 @@ import cn.gov.haixi.safety.platform.audit.AuditQueries;
 import cn.gov.haixi.safety.platform.audit.AuditRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +28,7 @@ public class AuditSheet {
     @Inject private AuditQueries queries;
     @Inject private Texts texts;
 
-    public void excel(AuditFilter filter, OutputStream out) {
+    public void excel(AuditFilter filter, OutputStream out) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             Sheet sheet = book.createSheet(texts.get("platform.audit.title"));
             fill(sheet.createRow(0), headings());
@@ -41,28 +38,16 @@ public class AuditSheet {
             }
             queries.export(filter, MOST_IN_EXCEL, row -> fill(sheet.createRow(sheet.getLastRowNum() + 1), cells(row)));
             book.write(out);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         }
     }
 
     /** With a mark at the beginning by which Excel knows UTF-8. */
     public void csv(AuditFilter filter, OutputStream out) {
-        try {
-            Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            lines.write('\ufeff');
-            lines.write(line(headings()));
-            queries.export(filter, Integer.MAX_VALUE, row -> {
-                try {
-                    lines.write(line(cells(row)));
-                } catch (IOException gone) {
-                    throw new UncheckedIOException(gone);
-                }
-            });
-            lines.flush();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        var lines = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        lines.write('\ufeff');
+        lines.write(line(headings()));
+        queries.export(filter, Integer.MAX_VALUE, row -> lines.write(line(cells(row))));
+        lines.flush();
     }
 
     private List<String> headings() { return COLUMNS.stream().map(column -> texts.get("platform.audit." + column)).toList(); }

@@ -33,7 +33,9 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         for (Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator(); queued.hasNext();) {
             Throwable thrown = queued.next().getContext().getException();
             queued.remove();
-            if (faces.getResponseComplete()) {
+            if (find(thrown, Download.ReaderGone.class).isPresent()) {
+                faces.responseComplete();
+            } else if (faces.getResponseComplete()) {
                 Incident.log(thrown);
             } else if (find(thrown, ViewExpiredException.class).isPresent()) {
                 ExpiredView.rebuild(faces);

@@ -3,20 +3,18 @@ package cn.gov.haixi.safety.web.registry;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseImport;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseSheets;
 import cn.gov.haixi.safety.registry.enterprise.ImportedRow;
+import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Language;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import org.primefaces.model.file.UploadedFile;
 
@@ -41,16 +39,7 @@ public class EnterpriseImportPage implements Serializable {
     }
 
     public StreamedContent getTemplate() {
-        return DefaultStreamedContent.builder().name("enterprises-template.xlsx")
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").writer(this::writeTemplate).build();
-    }
-
-    private void writeTemplate(OutputStream out) {
-        try {
-            sheets.writeTemplate(language.getLocale(), out);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return Download.of("enterprises-template.xlsx", Download.EXCEL, out -> sheets.writeTemplate(language.getLocale(), out));
     }
 
     public long getEntered() { return report.stream().filter(ImportedRow::entered).count(); }

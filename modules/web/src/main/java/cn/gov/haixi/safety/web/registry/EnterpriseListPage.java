@@ -7,16 +7,13 @@ import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseSheets;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseState;
+import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Language;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.StreamedContent;
 
@@ -45,16 +42,7 @@ public class EnterpriseListPage implements Serializable {
     public String search() { return "/registry/enterprises?faces-redirect=true&includeViewParams=true"; }
 
     public StreamedContent getSheet() {
-        return DefaultStreamedContent.builder().name("enterprises.xlsx").contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .writer(this::write).build();
-    }
-
-    private void write(OutputStream out) {
-        try {
-            sheets.write(caller.scope(), filter(), language.getLocale(), out);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return Download.of("enterprises.xlsx", Download.EXCEL, out -> sheets.write(caller.scope(), filter(), language.getLocale(), out));
     }
 
     public EnterpriseState[] getStates() { return EnterpriseState.values(); }

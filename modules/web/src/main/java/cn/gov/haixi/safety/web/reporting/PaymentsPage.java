@@ -9,15 +9,14 @@ import cn.gov.haixi.safety.reporting.reward.RewardPayments;
 import cn.gov.haixi.safety.reporting.reward.RewardQueries;
 import cn.gov.haixi.safety.reporting.reward.RewardRow;
 import cn.gov.haixi.safety.reporting.reward.RewardState;
+import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.StreamedContent;
 
@@ -25,8 +24,6 @@ import org.primefaces.model.StreamedContent;
 @Named
 @ViewScoped
 public class PaymentsPage implements Serializable {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject private RewardPayments payments;
     @Inject private RewardQueries queries;
     @Inject private Caller caller;
@@ -47,7 +44,7 @@ public class PaymentsPage implements Serializable {
 
     public StreamedContent getList() {
         PaymentList list = payments.list();
-        return DefaultStreamedContent.builder().name(list.fileName()).contentType(EXCEL).stream(() -> new ByteArrayInputStream(list.content())).build();
+        return Download.of(list.fileName(), Download.EXCEL, out -> out.write(list.content()));
     }
 
     public LazyDataModel<RewardRow> getRows() { return rows; }

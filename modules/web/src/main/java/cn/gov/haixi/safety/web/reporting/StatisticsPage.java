@@ -7,20 +7,17 @@ import cn.gov.haixi.safety.reporting.statistics.Span;
 import cn.gov.haixi.safety.reporting.statistics.StatisticsSheet;
 import cn.gov.haixi.safety.reporting.statistics.TipFigures;
 import cn.gov.haixi.safety.reporting.statistics.TipStatistics;
+import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Language;
 import cn.gov.haixi.safety.web.platform.Names;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
 /** Figures of tips and rewards over some months (M3.5, M3.7). The address holds what was asked for. */
@@ -50,16 +47,8 @@ public class StatisticsPage implements Serializable {
     public String show() { return "/reporting/statistics?faces-redirect=true&includeViewParams=true"; }
 
     public StreamedContent getSheet() {
-        return DefaultStreamedContent.builder().name("tips-" + getFigures().span().from() + "-" + getFigures().span().to() + ".xlsx")
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").writer(this::write).build();
-    }
-
-    private void write(OutputStream out) {
-        try {
-            StatisticsSheet.write(getFigures(), language.getLocale(), names::region, out);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return Download.of("tips-" + getFigures().span().from() + "-" + getFigures().span().to() + ".xlsx", Download.EXCEL,
+                out -> StatisticsSheet.write(getFigures(), language.getLocale(), names::region, out));
     }
 
     /** Former county units as well: their tips are of their time. */
