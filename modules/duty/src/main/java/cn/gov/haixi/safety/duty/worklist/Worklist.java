@@ -41,6 +41,17 @@ public class Worklist {
                 .executeUpdate();
     }
 
+    /** Nothing of this case lies on this person's desk, now or later, though it lies on his organisation's. */
+    public void keepFrom(UUID account, UUID subject) {
+        giveBack(account, subject);
+        em.persist(new KeptFrom(subject, account));
+    }
+
+    public void giveBack(UUID account, UUID subject) {
+        em.createQuery("delete from KeptFrom k where k.subject = :subject and k.account = :account")
+                .setParameter("subject", subject).setParameter("account", account).executeUpdate();
+    }
+
     public void due(String subjectType, UUID subject, LocalDate due) {
         em.createQuery("update OpenItem i set i.due = :due where i.subjectType = :type and i.subject = :subject")
                 .setParameter("due", due).setParameter("type", subjectType).setParameter("subject", subject).executeUpdate();

@@ -17,7 +17,8 @@ import java.util.List;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class WorklistQueries {
-    private static final String MINE = " from OpenItem i where i.desk = :desk and i.permission in (:permissions)";
+    private static final String MINE = " from OpenItem i where i.desk = :desk and i.permission in (:permissions)"
+            + " and not exists (select 1 from KeptFrom k where k.subject = i.subject and k.account = :account)";
 
     @Inject private EntityManager em;
     @Inject private Caller caller;
@@ -29,7 +30,7 @@ public class WorklistQueries {
         }
         var rows = em.createQuery("select new cn.gov.haixi.safety.duty.worklist.WorkRow(i.kind, i.title, i.regionPath, i.since, i.due, i.link, i.urgent)" + MINE
                         + " order by i.urgent desc, i.due nulls last, i.id", WorkRow.class)
-                .setParameter("desk", scope.organisation()).setParameter("permissions", caller.permissions())
+                .setParameter("desk", scope.organisation()).setParameter("permissions", caller.permissions()).setParameter("account", scope.account())
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
         return new Page<>(rows, rows.size() < range.size() ? range.first() + rows.size() : count(scope));
     }
@@ -39,6 +40,6 @@ public class WorklistQueries {
             return 0;
         }
         return em.createQuery("select count(*)" + MINE, Long.class).setParameter("desk", scope.organisation())
-                .setParameter("permissions", caller.permissions()).getSingleResult().intValue();
+                .setParameter("permissions", caller.permissions()).setParameter("account", scope.account()).getSingleResult().intValue();
     }
 }

@@ -143,6 +143,22 @@ record Rules(String root) {
                 }));
     }
 
+    /** Whoever is named in a tip finds nothing of it: what reads tips or rewards for somebody bears the condition that says so. */
+    ArchRule queriesOverTipsLeaveOutTheRecused() {
+        return classes().that(describe("read tips or rewards for a scope", type -> List.of("tip", "reward", "statistics").stream()
+                        .anyMatch(feature -> type.getPackageName().startsWith(root + ".reporting." + feature))
+                        && knows(type, Scope.class.getSimpleName()) && knows(type, "EntityManager") && !type.getSimpleName().startsWith("Scale")))
+                .should(condition("leave out the recused", (type, events) -> {
+                    if (!knows(type, "Unrecused")) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " shows a tip to those whom it names"));
+                    }
+                }));
+    }
+
+    private static boolean knows(JavaClass type, String other) {
+        return type.getDirectDependenciesFromSelf().stream().anyMatch(dependency -> dependency.getTargetClass().getSimpleName().equals(other));
+    }
+
     /** Files, rows, cases, events, texts for others. A draft and the form that fills it bring an identity in; they let none out. */
     private boolean shows(JavaClass type) {
         boolean writesFiles = type.getDirectDependenciesFromSelf().stream().anyMatch(dependency -> dependency.getTargetClass().getPackageName().startsWith("org.apache.poi"));

@@ -18,6 +18,7 @@ final class Unscoped {
             Map.entry("OrganisationQueries.inRegion", "names of public bodies; kept in memory"),
             Map.entry("OrganisationQueries.subordinates", "names of public bodies; kept in memory"),
             Map.entry("OrganisationQueries.superior", "which public body is above; kept in memory"),
+            Map.entry("OrganisationQueries.today", "names of public bodies; kept in memory"),
             Map.entry("ParameterQueries.*", "published amounts and periods with their documents"),
             Map.entry("RoleQueries.*", "the house's roles are the same for all who keep accounts"),
             Map.entry("RegionQueries.*", "names of counties; kept in memory"));

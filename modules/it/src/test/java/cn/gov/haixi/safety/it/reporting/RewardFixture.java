@@ -53,7 +53,7 @@ public class RewardFixture {
         LocalDate today = LocalDate.now(clock);
         OrganisationId office = organisations.committeeOffice(regionCode).id();
         var tip = new TipHandled(received.id(), UUID.randomUUID(), received.number(), regions.get(regionCode).path(), office, TipKind.HAZARD, finding,
-                today, today, false, true);
+                today, today, false, true, List.of());
         As.account(clerk).run(() -> tips.say(tip));
         RewardId id = As.account(clerk).get(() -> queries.of(regionScope(regionCode), received.id())).orElseThrow();
         String number = As.account(clerk).get(() -> queries.get(regionScope(regionCode), id)).number();

@@ -20,6 +20,7 @@ import cn.gov.haixi.safety.reporting.tip.NotTheSuperior;
 import cn.gov.haixi.safety.reporting.tip.NotYourDesk;
 import cn.gov.haixi.safety.reporting.tip.Received;
 import cn.gov.haixi.safety.reporting.tip.ReceiptRefused;
+import cn.gov.haixi.safety.reporting.tip.RecusedBody;
 import cn.gov.haixi.safety.reporting.tip.TipCase;
 import cn.gov.haixi.safety.reporting.tip.TipDraft;
 import cn.gov.haixi.safety.reporting.tip.TipFilter;
@@ -34,7 +35,6 @@ import cn.gov.haixi.safety.reporting.tip.TipQueries;
 import cn.gov.haixi.safety.reporting.tip.TipState;
 import cn.gov.haixi.safety.reporting.tip.Tips;
 import cn.gov.haixi.safety.reporting.tip.Tipster;
-import cn.gov.haixi.safety.reporting.tip.VerifierRefused;
 import cn.gov.haixi.safety.reporting.tip.Verifications;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -169,7 +169,7 @@ class TipIT {
     void shouldRefuseTheAccusedAsVerifier() {
         Received tip = fixture.received();
         TipFixture.CLERK.run(() -> tips.accept(tip.id(), fixture.verifier(), null, false));
-        assertThatThrownBy(() -> TipFixture.CLERK.run(() -> tips.assign(tip.id(), fixture.verifier()))).isInstanceOf(VerifierRefused.class);
+        assertThatThrownBy(() -> TipFixture.CLERK.run(() -> tips.assign(tip.id(), fixture.verifier()))).isInstanceOf(RecusedBody.class);
     }
 
     @Test @Clause("M3.5")

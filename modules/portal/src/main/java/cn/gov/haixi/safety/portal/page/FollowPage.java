@@ -31,6 +31,7 @@ public class FollowPage {
     @Inject private HttpServletRequest request;
     private String receipt;
     private String answer;
+    private String retaliation;
     private List<Part> files;
     private PaymentWay way = PaymentWay.CASH;
     private String bank;
@@ -74,6 +75,14 @@ public class FollowPage {
         follow();
     }
 
+    public void reportRetaliation() {
+        if (refusals.passes(() -> followUps.reportRetaliation(receipt, retaliation))) {
+            retaliation = null;
+            done = "portal.follow.retaliation-reported";
+        }
+        follow();
+    }
+
     public void claim() {
         refusals.passes(() -> claimed = rewards.claim(receipt, way == PaymentWay.CASH ? new Payment.Cash() : new Payment.Transfer(bank, account, holder)));
         follow();
@@ -98,6 +107,10 @@ public class FollowPage {
     public String getAnswer() { return answer; }
 
     public void setAnswer(String answer) { this.answer = answer; }
+
+    public String getRetaliation() { return retaliation; }
+
+    public void setRetaliation(String retaliation) { this.retaliation = retaliation; }
 
     public List<Part> getFiles() { return files; }
 

@@ -41,6 +41,6 @@ public class SignedInCaller implements CallerSource {
         AccountOwners.Owner owner = owners.of(account.organisation(), account.enterprise());
         Set<String> permissions = Arrays.stream(Permission.Kind.values()).flatMap(kind -> kind.permissions().stream())
                 .filter(context::isCallerInRole).collect(Collectors.toSet());
-        return new CallerFacts(account.id().value(), account.name(), account.person(), owner.name(), owner.scope(), permissions);
+        return new CallerFacts(account.id().value(), account.name(), account.person(), owner.name(), owner.scope().of(account.id().value()), permissions);
     }
 }

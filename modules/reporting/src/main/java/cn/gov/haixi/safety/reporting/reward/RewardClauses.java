@@ -6,6 +6,7 @@ import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.reporting.tip.FindingClass;
+import cn.gov.haixi.safety.reporting.tip.Unrecused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,9 +42,9 @@ class RewardClauses implements ClauseCounts {
             return List.of();
         }
         boolean region = scope.reach() == Scope.Reach.REGION;
-        List<Part> parts = em.createQuery("select new cn.gov.haixi.safety.reporting.reward.RewardClauses$Part(r.finding, r.state, count(*),"
+        List<Part> parts = Unrecused.bind(em.createQuery("select new cn.gov.haixi.safety.reporting.reward.RewardClauses$Part(r.finding, r.state, count(*),"
                         + " count(case when r.dueOn < :today then 1 end)) from Reward r where " + (region ? "r.regionPath like :scope" : "r.owner = :scope")
-                        + " group by r.finding, r.state", Part.class)
+                        + Unrecused.tip("r.tip") + " group by r.finding, r.state", Part.class), scope)
                 .setParameter("today", LocalDate.now(clock)).setParameter("scope", region ? scope.like() : scope.organisation()).getResultList();
         List<ClauseCount> counts = new ArrayList<>();
         counts.add(count("M3.7", parts, Part::ended));

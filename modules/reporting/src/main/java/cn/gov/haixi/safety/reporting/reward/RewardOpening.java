@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.reporting.reward;
 
+import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
@@ -19,6 +20,7 @@ class RewardOpening {
     @Inject private Caller caller;
     @Inject private RewardClocks clocks;
     @Inject private RewardDesk desk;
+    @Inject private Worklist worklist;
     @Inject private OrganisationQueries organisations;
 
     void open(@Observes TipHandled handled) {
@@ -31,6 +33,7 @@ class RewardOpening {
         Reward reward = new Reward(origin, clocks.notifyBy(handled.handledOn()), caller.actor(), Instant.now(clock));
         em.persist(reward);
         em.flush();
+        handled.keptFrom().forEach(account -> worklist.keepFrom(account, reward.id().value()));
         desk.done(reward, "opened");
     }
 

@@ -5,6 +5,7 @@ import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
 import cn.gov.haixi.safety.reporting.fund.Funds;
+import cn.gov.haixi.safety.reporting.tip.Unrecused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -74,8 +75,8 @@ public class RewardPayments {
      * the tipster can no longer change it.
      */
     public PaymentList list() {
-        List<Reward> waiting = em.createQuery("select r from Reward r where r.state = :claimed and r.way = :transfer and r.regionPath = :path"
-                        + " order by r.number", Reward.class)
+        List<Reward> waiting = Unrecused.bind(em.createQuery("select r from Reward r where r.state = :claimed and r.way = :transfer and r.regionPath = :path"
+                        + Unrecused.tip("r.tip") + " order by r.number", Reward.class), caller.scope())
                 .setParameter("claimed", RewardState.CLAIMED).setParameter("transfer", PaymentWay.TRANSFER)
                 .setParameter("path", caller.scope().regionPath()).setMaxResults(MOST_IN_A_LIST).getResultList();
         if (waiting.isEmpty()) {

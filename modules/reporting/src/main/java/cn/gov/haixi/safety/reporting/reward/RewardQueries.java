@@ -7,6 +7,7 @@ import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.parameter.Parameters;
 import cn.gov.haixi.safety.reporting.tip.TipId;
+import cn.gov.haixi.safety.reporting.tip.Unrecused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -25,7 +26,8 @@ import java.util.UUID;
 @RolesAllowed(Permission.REWARD_SEE)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RewardQueries {
-    private static final String VISIBLE = " from Reward r where (:whole = true or r.regionPath like :scope) and (:owner is null or r.owner = :owner)";
+    private static final String VISIBLE = " from Reward r where (:whole = true or r.regionPath like :scope) and (:owner is null or r.owner = :owner)"
+            + Unrecused.tip("r.tip");
     private static final String WHERE = VISIBLE + " and (:state is null or r.state = :state) and (:region is null or r.regionPath like :region)"
             + " and (:overdue = false or r.dueOn < :today)"
             + " and (:text is null or r.number like :text escape '!' or r.tipNumber like :text escape '!')";
@@ -59,8 +61,8 @@ public class RewardQueries {
 
     /** The reward that a tip brought, if one was opened and the caller may see it. */
     public Optional<RewardId> of(@NotNull Scope scope, @NotNull TipId tip) {
-        return em.createQuery("select r from Reward r where r.tip = :tip", Reward.class).setParameter("tip", tip.value())
-                .getResultStream().filter(reward -> visible(scope, reward.regionPath(), reward.owner())).map(Reward::id).findFirst();
+        return Unrecused.bind(em.createQuery("select r from Reward r where r.tip = :tip" + Unrecused.tip("r.tip"), Reward.class), scope)
+                .setParameter("tip", tip.value()).getResultStream().filter(reward -> visible(scope, reward.regionPath(), reward.owner())).map(Reward::id).findFirst();
     }
 
     /** What a proposal would come to. Nothing is stored. */
@@ -77,11 +79,9 @@ public class RewardQueries {
     }
 
     private Reward visible(Scope scope, RewardId id) {
-        Reward reward = em.find(Reward.class, id);
-        if (reward == null || !visible(scope, reward.regionPath(), reward.owner())) {
-            throw new RewardNotFound();
-        }
-        return reward;
+        return Unrecused.bind(em.createQuery("select r from Reward r where r.id = :id" + Unrecused.tip("r.tip"), Reward.class), scope)
+                .setParameter("id", id).getResultStream().filter(reward -> visible(scope, reward.regionPath(), reward.owner())).findFirst()
+                .orElseThrow(RewardNotFound::new);
     }
 
     static boolean visible(Scope scope, String regionPath, UUID owner) {
@@ -94,7 +94,7 @@ public class RewardQueries {
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, RewardFilter filter) {
         boolean nothing = scope.reach() == Scope.Reach.ENTERPRISE;
-        return query.setParameter("whole", scope.wholePrefecture() && !nothing).setParameter("scope", nothing ? "" : scope.like())
+        return Unrecused.bind(query, scope).setParameter("whole", scope.wholePrefecture() && !nothing).setParameter("scope", nothing ? "" : scope.like())
                 .setParameter("owner", scope.reach() == Scope.Reach.ORGANISATION ? scope.organisation() : null)
                 .setParameter("state", filter.state()).setParameter("region", filter.regionPath() == null ? null : filter.regionPath() + "%")
                 .setParameter("overdue", filter.overdue()).setParameter("today", LocalDate.now(clock))

@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.reporting.statistics;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.reporting.tip.TipState;
+import cn.gov.haixi.safety.reporting.tip.Unrecused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -55,6 +56,10 @@ public class MapFigures {
     private LocalDate today() { return LocalDate.now(clock); }
 
     private static String where(Scope scope) {
+        return seen(scope) + Unrecused.tip("t.id.value");
+    }
+
+    private static String seen(Scope scope) {
         return switch (scope.reach()) {
             case REGION -> "t.regionPath like :scope";
             case ORGANISATION -> "(t.owner = :scope or t.verifier = :scope)";
@@ -63,7 +68,7 @@ public class MapFigures {
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope) {
-        query.setParameter("running", RUNNING);
+        Unrecused.bind(query, scope).setParameter("running", RUNNING);
         return switch (scope.reach()) {
             case REGION -> query.setParameter("scope", scope.like());
             case ORGANISATION -> query.setParameter("scope", scope.organisation());

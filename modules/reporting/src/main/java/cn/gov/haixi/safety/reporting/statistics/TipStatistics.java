@@ -7,6 +7,7 @@ import cn.gov.haixi.safety.reporting.tip.Channel;
 import cn.gov.haixi.safety.reporting.tip.Conclusion;
 import cn.gov.haixi.safety.reporting.tip.TipKind;
 import cn.gov.haixi.safety.reporting.tip.TipState;
+import cn.gov.haixi.safety.reporting.tip.Unrecused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -87,7 +88,8 @@ public class TipStatistics {
             case ORGANISATION -> alias.equals("t") ? "(t.owner = :scope or t.verifier = :scope)" : alias + ".owner = :scope";
             case ENTERPRISE -> "1 = 0";
         };
-        return region == null ? seen : seen + " and " + alias + ".regionPath = :region";
+        String unrecused = seen + Unrecused.tip(alias.equals("t") ? "t.id.value" : alias + ".tip");
+        return region == null ? unrecused : unrecused + " and " + alias + ".regionPath = :region";
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, String region, Span span) {
@@ -99,7 +101,7 @@ public class TipStatistics {
         if (region != null) {
             query.setParameter("region", region);
         }
-        return query.setParameter("first", span.firstDay()).setParameter("last", span.lastDay());
+        return Unrecused.bind(query, scope).setParameter("first", span.firstDay()).setParameter("last", span.lastDay());
     }
 
     private static <R, T> Map<T, Long> counted(List<R> rows, Function<R, T> by, Function<R, Long> tips) {

@@ -73,6 +73,9 @@ class Tip {
     @Column(name = "record_digest", length = 64) private String recordDigest;
     @Column(name = "question", length = 1000) private String question;
     @Column(name = "matter_id", nullable = false) private UUID matter;
+    @Column(name = "unread", nullable = false) private boolean unread;
+    @Enumerated(EnumType.STRING) @Column(name = "retaliation", nullable = false, length = 16) private Retaliation retaliation = Retaliation.NONE;
+    @Column(name = "ended_on") private LocalDate endedOn;
     /** Steps of this unit of work, for the service to store; the history is read by {@link TipQueries}. */
     private transient List<TipStep> newSteps = new ArrayList<>();
 
@@ -126,9 +129,9 @@ class Tip {
         dueOn = verifyDue;
     }
 
-    void reject(String reason, Actor by, Instant now) {
+    void reject(String reason, LocalDate today, Actor by, Instant now) {
         moveTo(TipState.REJECTED, TipMove.REJECTED, reason, by, now);
-        dueOn = null;
+        end(today);
     }
 
     /** To the body in whose remit it is. The clock of acceptance runs on; the tipster is told where his tip lies now. */
@@ -139,6 +142,17 @@ class Tip {
         this.regionPath = regionPath;
         note(TipMove.TRANSFERRED, bodyName, by, now);
     }
+
+    /** To the first body that is not concerned itself; the region of the matter stays, and with it who is competent. */
+    void routeRound(UUID body, String bodyName, Actor by, Instant now) {
+        refuseIf(state.ended(), TipMove.ROUTED_ROUND);
+        owner = body;
+        note(TipMove.ROUTED_ROUND, bodyName, by, now);
+    }
+
+    void recused(String name, Actor by, Instant now) { note(TipMove.RECUSED, name, by, now); }
+
+    void recusalLifted(String words, Actor by, Instant now) { note(TipMove.RECUSAL_LIFTED, words, by, now); }
 
     /** @param government whether the verifier is a government or its committee office */
     void assign(UUID verifier, String verifierName, boolean government, Actor by, Instant now) {
@@ -200,22 +214,28 @@ class Tip {
         refuseIf(conclusion == null || !conclusion.found(), TipMove.HANDLED);
         moveTo(TipState.HANDLED, TipMove.HANDLED, what, by, now);
         handledOn = today;
-        closeWhenDone(now);
+        closeWhenDone(today, now);
     }
 
     void tellResult(String words, LocalDate today, Actor by, Instant now) {
         refuseIf(resultToldOn != null || !EnumSet.of(TipState.VERIFIED, TipState.HANDLED).contains(state), TipMove.RESULT_TOLD);
         resultToldOn = today;
         note(TipMove.RESULT_TOLD, words, by, now);
-        closeWhenDone(now);
+        closeWhenDone(today, now);
     }
 
-    private void closeWhenDone(Instant now) {
+    private void closeWhenDone(LocalDate today, Instant now) {
         boolean handled = state == TipState.HANDLED || conclusion == Conclusion.UNTRUE;
         if (handled && resultToldOn != null) {
             moveTo(TipState.CLOSED, TipMove.CLOSED, "", Actor.SYSTEM, now);
-            dueOn = null;
+            end(today);
         }
+    }
+
+    private void end(LocalDate today) {
+        dueOn = null;
+        unread = false;
+        endedOn = today;
     }
 
     void ask(String words, Actor by, Instant now) {
@@ -229,22 +249,50 @@ class Tip {
             throw new NothingAsked();
         }
         question = null;
+        unread = !state.ended();
         note(TipMove.ANSWERED, words, Actor.SYSTEM, now);
     }
 
+    /** Whoever has the next move has seen what the tipster sent. */
+    void read(Actor by, Instant now) {
+        refuseIf(!unread, TipMove.READ);
+        unread = false;
+        note(TipMove.READ, "", by, now);
+    }
+
+    /** At any time, also when all is closed: he suffers for having told (安监总财〔2012〕63号 art. 10; 应急〔2020〕69号). */
+    void reportRetaliation(String words, Instant now) {
+        refuseIf(retaliation == Retaliation.REPORTED, TipMove.RETALIATION_REPORTED);
+        retaliation = Retaliation.REPORTED;
+        note(TipMove.RETALIATION_REPORTED, words, Actor.SYSTEM, now);
+    }
+
+    void answerRetaliation(String words, Actor by, Instant now) {
+        refuseIf(retaliation != Retaliation.REPORTED, TipMove.RETALIATION_ANSWERED);
+        retaliation = Retaliation.ANSWERED;
+        note(TipMove.RETALIATION_ANSWERED, words, by, now);
+    }
+
+    /** A step of another feature that this case's history must show. */
+    void noted(TipMove move, String words, Actor by, Instant now) { note(move, words, by, now); }
+
+    /** On whose desk the present step lies. */
+    UUID desk() { return state == TipState.VERIFYING ? verifier : owner; }
+
     void evidenceAdded(int files, Instant now) {
         refuseIf(state.ended(), TipMove.EVIDENCE_ADDED);
+        unread = true;
         note(TipMove.EVIDENCE_ADDED, String.valueOf(files), Actor.SYSTEM, now);
     }
 
     /** Follows {@code lead}, which was accepted first; its own tipster learns the lead's result but is not rewarded: one matter, one reward. */
-    void mergeInto(Tip lead, Actor by, Instant now) {
+    void mergeInto(Tip lead, LocalDate today, Actor by, Instant now) {
         if (!state.next().contains(TipState.MERGED) || lead.state.ended() || lead.id.equals(id) || !lead.regionPath.equals(regionPath)) {
             throw new MergeRefused(number);
         }
         moveTo(TipState.MERGED, TipMove.MERGED, lead.number, by, now);
         matter = lead.matter;
-        dueOn = null;
+        end(today);
     }
 
     /** Whether this one was accepted before {@code other}; unaccepted ones count by when they were received, after all accepted ones. */
@@ -273,6 +321,9 @@ class Tip {
         if (state.next().contains(TipState.MERGED)) { moves.add(TipMove.MERGED); }
         if (!state.ended()) { moves.add(TipMove.LINKED); }
         if (!state.ended() && question == null) { moves.add(TipMove.ASKED); }
+        if (!state.ended()) { moves.addAll(Set.of(TipMove.RECUSED, TipMove.RECUSAL_LIFTED)); }
+        if (unread) { moves.add(TipMove.READ); }
+        if (retaliation == Retaliation.REPORTED) { moves.add(TipMove.RETALIATION_ANSWERED); }
         return moves;
     }
 
@@ -341,4 +392,7 @@ class Tip {
     String recordDigest() { return recordDigest; }
     String question() { return question; }
     UUID matter() { return matter; }
+    boolean unread() { return unread; }
+    Retaliation retaliation() { return retaliation; }
+    LocalDate endedOn() { return endedOn; }
 }

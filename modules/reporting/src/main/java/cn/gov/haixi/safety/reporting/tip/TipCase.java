@@ -16,13 +16,15 @@ import java.util.Set;
  * @param evidence from the tipster; {@code scans} from the verifiers
  * @param lead the tip that this one was merged into; empty if it leads its matter
  * @param followers how many were merged into this one
+ * @param unread whether the tipster sent something that nobody has looked at
+ * @param recusals from whom it is kept
  */
 public record TipCase(TipId id, String number, TipKind kind, Channel channel, TipState state, String what, String regionPath, String place, Position position,
                       String enterpriseName, String uscc, Optional<EnterpriseId> enterprise, boolean realName, boolean deaths,
                       OrganisationId owner, Optional<OrganisationId> verifier, Optional<OrganisationId> accused, Optional<OrganisationId> accusedOwner,
                       Clocks clocks, ExtensionState extension, String extensionReason, Optional<Verdict> verdict, String question,
                       List<TipStepRow> steps, List<AttachmentRow> evidence, List<AttachmentRow> scans, Set<TipMove> moves,
-                      Optional<TipId> lead, long followers) {
+                      Optional<TipId> lead, long followers, boolean unread, Retaliation retaliation, List<RecusalRow> recusals) {
 
     /** A required step of the case; {@code at} is null while it is a hole. */
     public record Stage(TipMove move, Instant at) {

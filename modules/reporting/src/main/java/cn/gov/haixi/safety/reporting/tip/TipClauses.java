@@ -29,9 +29,9 @@ class TipClauses implements ClauseCounts {
             return List.of();
         }
         boolean region = scope.reach() == Scope.Reach.REGION;
-        var counted = em.createQuery("select t.channel, count(case when t.state in (:ended) then 1 end), count(case when t.state not in (:ended) then 1 end),"
+        var counted = Unrecused.bind(em.createQuery("select t.channel, count(case when t.state in (:ended) then 1 end), count(case when t.state not in (:ended) then 1 end),"
                         + " count(case when t.state not in (:ended) and t.dueOn < :today then 1 end) from Tip t where "
-                        + (region ? "t.regionPath like :scope" : "(t.owner = :scope or t.verifier = :scope)") + " group by t.channel", Object[].class)
+                        + (region ? "t.regionPath like :scope" : "(t.owner = :scope or t.verifier = :scope)") + Unrecused.tip("t.id.value") + " group by t.channel", Object[].class), scope)
                 .setParameter("ended", List.of(TipState.REJECTED, TipState.CLOSED, TipState.MERGED)).setParameter("today", LocalDate.now(clock))
                 .setParameter("scope", region ? scope.like() : scope.organisation()).getResultList();
         return List.of(sum("M3.4", counted.stream().filter(row -> row[0] == Channel.PHONE).toList()), sum("M3.5", counted));

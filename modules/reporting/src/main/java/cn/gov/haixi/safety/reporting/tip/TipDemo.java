@@ -74,7 +74,7 @@ class TipDemo {
         LocalDate accepted = received.plusDays(1);
         LocalDate verified = received.plusDays(20);
         if (story.until() == TipState.REJECTED) {
-            tip.reject("所反映事项属于劳动报酬争议，不属于安全生产举报受理范围，请向当地人力资源社会保障部门反映。", CLERK, at(accepted));
+            tip.reject("所反映事项属于劳动报酬争议，不属于安全生产举报受理范围，请向当地人力资源社会保障部门反映。", accepted, CLERK, at(accepted));
             desk.clear(tip);
         } else if (story.until() != TipState.RECEIVED) {
             tip.accept(null, null, false, clocks, accepted, CLERK, at(accepted));
@@ -87,7 +87,7 @@ class TipDemo {
         desk.write(tip);
         if (tip.handledOn() != null) {
             handled.fire(new TipHandled(tip.id(), tip.matter(), tip.number(), tip.regionPath(), office.id(), tip.kind(), tip.finding(),
-                    tip.acceptedOn(), tip.handledOn(), tip.realName(), true));
+                    tip.acceptedOn(), tip.handledOn(), tip.realName(), true, List.of()));
         }
     }
 

@@ -4,7 +4,6 @@ import cn.gov.haixi.safety.duty.worklist.WorkItem;
 import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
-import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,10 +14,12 @@ import java.util.UUID;
 @ApplicationScoped
 class TipDesk {
     static final String SUBJECT = "tip";
+    /** Apart from the case's own work, which goes when the case ends. */
+    private static final String PROTECTION = "tip-protection";
 
     @Inject private EntityManager em;
     @Inject private Worklist worklist;
-    @Inject private OrganisationQueries organisations;
+    @Inject private Recusals recusals;
 
     void write(Tip tip) { tip.takeSteps().forEach(em::persist); }
 
@@ -27,15 +28,17 @@ class TipDesk {
     void awaitAssignment(Tip tip) {
         clear(tip);
         open("assign", tip, tip.owner(), Permission.TIP_HANDLE, tip.verifyDue());
+        awaitReader(tip);
     }
 
     void awaitVerification(Tip tip) {
         clear(tip);
         open("verify", tip, tip.verifier(), Permission.TIP_VERIFY, tip.verifyDue());
+        awaitReader(tip);
     }
 
     void awaitExtension(Tip tip) {
-        UUID superior = organisations.superior(new OrganisationId(tip.owner())).orElseThrow(NotTheSuperior::new).id().value();
+        UUID superior = recusals.superior(tip).orElseThrow(NotTheSuperior::new).id().value();
         open("extend", tip, superior, Permission.TIP_EXTEND, tip.verifyDue());
     }
 
@@ -50,6 +53,7 @@ class TipDesk {
             open("handle", tip, tip.owner(), Permission.TIP_HANDLE, tip.verifyDue());
         }
         open("tell", tip, tip.owner(), Permission.TIP_HANDLE, tip.resultDue());
+        awaitReader(tip);
     }
 
     void handled(Tip tip) { worklist.done(kind("handle"), SUBJECT, tip.id().value()); }
@@ -59,6 +63,26 @@ class TipDesk {
     void handOver(Tip tip) { worklist.handOver(SUBJECT, tip.id().value(), new OrganisationId(tip.owner()), tip.regionPath()); }
 
     void clear(Tip tip) { worklist.done(SUBJECT, tip.id().value()); }
+
+    /** The tipster answered or sent more: one item, however much he sends before somebody looks. */
+    void awaitReader(Tip tip) {
+        if (!tip.unread()) {
+            return;
+        }
+        read(tip);
+        open("read", tip, tip.desk(), tip.state() == TipState.VERIFYING ? Permission.TIP_VERIFY : Permission.TIP_HANDLE, tip.dueOn());
+    }
+
+    void read(Tip tip) { worklist.done(kind("read"), SUBJECT, tip.id().value()); }
+
+    /** With whoever stands above the office that has the tip: it may be the office's own people who take revenge. */
+    void awaitProtection(Tip tip) {
+        UUID superior = recusals.superior(tip).map(body -> body.id().value()).orElse(tip.owner());
+        worklist.open(new WorkItem(kind("retaliation"), PROTECTION, tip.id().value(), tip.number(), new OrganisationId(superior), Permission.TIP_HANDLE,
+                tip.regionPath(), null, "/reporting/tip?id=" + tip.id().value(), true));
+    }
+
+    void protectedNow(Tip tip) { worklist.done(PROTECTION, tip.id().value()); }
 
     private void open(String what, Tip tip, UUID organisation, String permission, LocalDate due) {
         worklist.open(new WorkItem(kind(what), SUBJECT, tip.id().value(), tip.number(), new OrganisationId(organisation), permission,

@@ -4,7 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody tells, before it is a case.
@@ -28,6 +31,9 @@ public record TipDraft(@NotNull TipKind kind, @NotBlank @Size(min = 5, max = 500
         enterpriseName = clean(enterpriseName);
         uscc = clean(uscc);
     }
+
+    /** All that was told, as one text. */
+    String words() { return Stream.of(what, place, enterpriseName).filter(Objects::nonNull).collect(Collectors.joining("\n")); }
 
     /** Control characters other than line breaks are no words; a blank is the same as nothing said. */
     private static String clean(String text) {

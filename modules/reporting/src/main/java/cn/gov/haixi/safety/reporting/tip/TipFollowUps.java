@@ -38,13 +38,14 @@ public class TipFollowUps {
                 .map(step -> step.move().wordsAreTold() ? step : new ProgressStep(step.at(), step.move(), "")).toList();
         Conclusion conclusion = lead.resultToldOn() == null ? null : lead.conclusion();
         return new TipProgress(tip.id(), tip.number(), tip.kind(), tip.state(), tip.receivedOn(), tip.dueOn(), conclusion, steps,
-                Optional.ofNullable(tip.question()));
+                Optional.ofNullable(tip.question()), tip.retaliation());
     }
 
     public void answer(String receipt, @NotBlank @Size(max = 2000) String words) {
         Tip tip = open(receipt);
         tip.answer(words.strip(), Instant.now(clock));
         desk.write(tip);
+        desk.awaitReader(tip);
         audit.append("reporting.tip.audit.answered", TipDesk.SUBJECT, tip.id().value(), tip.number());
     }
 
@@ -55,7 +56,21 @@ public class TipFollowUps {
             attachments.store(new AttachmentOwner(TipDesk.SUBJECT, tip.id().value()), file, AttachmentRules.PHOTOS_AND_VIDEO);
         }
         desk.write(tip);
+        desk.awaitReader(tip);
         audit.append("reporting.tip.audit.evidence-added", TipDesk.SUBJECT, tip.id().value(), tip.number() + " " + evidence.size());
+    }
+
+    /**
+     * He is threatened, dismissed or otherwise made to suffer for having told. The superior body hears of it at once.
+     *
+     * @throws TipMoveRefused while an earlier word about it waits for an answer
+     */
+    public void reportRetaliation(String receipt, @NotBlank @Size(max = 2000) String words) {
+        Tip tip = open(receipt);
+        tip.reportRetaliation(words.strip(), Instant.now(clock));
+        desk.write(tip);
+        desk.awaitProtection(tip);
+        audit.append("reporting.tip.audit.retaliation-reported", TipDesk.SUBJECT, tip.id().value(), tip.number());
     }
 
     private Tip open(String receipt) { return em.find(Tip.class, receipts.open(receipt)); }

@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.reporting.tip;
 
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param tip the first-accepted one of its matter: the one whose tipster is rewarded
  * @param owner the body that accepted it, and therefore pays
  * @param acceptedOn the day whose reward scale counts
+ * @param keptFrom accounts of people who must see nothing of it
  */
 public record TipHandled(TipId tip, UUID matter, String number, String regionPath, OrganisationId owner, TipKind kind, FindingClass finding,
-                         LocalDate acceptedOn, LocalDate handledOn, boolean realName, boolean rewardable) { }
+                         LocalDate acceptedOn, LocalDate handledOn, boolean realName, boolean rewardable, List<UUID> keptFrom) { }

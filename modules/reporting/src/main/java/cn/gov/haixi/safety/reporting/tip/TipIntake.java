@@ -9,9 +9,8 @@ import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
-import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
-import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
+import cn.gov.haixi.safety.registry.region.RegionRow;
 import cn.gov.haixi.safety.reporting.identity.Identities;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,7 +45,7 @@ public class TipIntake {
     @Inject private Identities identities;
     @Inject private Attachments attachments;
     @Inject private RegionQueries regions;
-    @Inject private OrganisationQueries organisations;
+    @Inject private Recusals recusals;
     @Inject private EnterpriseQueries enterprises;
     @Inject private TipDesk desk;
     @Inject private AuditTrail audit;
@@ -120,13 +119,16 @@ public class TipIntake {
         refuseRepetition(draft);
         LocalDate today = LocalDate.now(clock);
         Instant now = Instant.now(clock);
-        OrganisationRow office = organisations.committeeOffice(draft.regionCode());
-        Tip tip = new Tip(numbers.next(today.getYear()), draft, channel, regions.get(draft.regionCode()).path(), office.id().value(), now, today, clocks, by);
+        RegionRow region = regions.get(draft.regionCode());
+        Recusals.Route route = recusals.route(draft.words(), region);
+        Tip tip = new Tip(numbers.next(today.getYear()), draft, channel, region.path(), route.desk().id().value(), now, today, clocks, by);
         if (draft.uscc() != null) {
             enterprises.byUscc(draft.uscc()).ifPresent(enterprise -> tip.link(enterprise.id().value(), enterprise.name(), by, now));
         }
+        route.named().forEach(one -> tip.recused(one.name(), Actor.SYSTEM, now));
         em.persist(tip);
         flushOnce();
+        recusals.keepFrom(tip, route);
         desk.write(tip);
         Receipt receipt = Receipt.next();
         em.persist(new StoredReceipt(receipt, tip.id()));

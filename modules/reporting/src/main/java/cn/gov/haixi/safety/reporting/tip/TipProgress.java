@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param question the verifiers' open question; empty if none
  */
 public record TipProgress(TipId id, String number, TipKind kind, TipState state, LocalDate receivedOn, LocalDate dueOn,
-                          Conclusion conclusion, List<ProgressStep> steps, Optional<String> question) { }
+                          Conclusion conclusion, List<ProgressStep> steps, Optional<String> question, Retaliation retaliation) { }

@@ -9,7 +9,6 @@ import cn.gov.haixi.safety.platform.attachment.AttachmentQueries;
 import cn.gov.haixi.safety.platform.attachment.AttachmentRow;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
-import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -40,7 +39,7 @@ public class TipQueries {
     @Inject private Caller caller;
     @Inject private OwnTips own;
     @Inject private AttachmentQueries attachments;
-    @Inject private OrganisationQueries organisations;
+    @Inject private Recusals recusals;
 
     public Page<TipRow> find(Scope scope, TipFilter filter, TipFilter.Sort sort, PageRange range) {
         Where where = new Where(scope, filter);
@@ -58,15 +57,19 @@ public class TipQueries {
     /** @throws TipNotFound also when it is not this caller's to see */
     public TipCase caseOf(Scope scope, TipId id) {
         // The tip and how many follow it: one statement, like the steps and the files.
-        Object[] found = em.createQuery("select t, (select count(f.id) from Tip f where f.matter = :matter and f.id <> :id) from Tip t where t.id = :id", Object[].class)
+        Object[] found = Unrecused.bind(em.createQuery("select t, (select count(f.id) from Tip f where f.matter = :matter and f.id <> :id),"
+                        + " (select count(o.id) from Recusal o where o.tip = :id) from Tip t where t.id = :id"
+                        + Unrecused.tip("t.id.value"), Object[].class), scope)
                 .setParameter("matter", id.value()).setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new TipNotFound(id));
         Tip tip = (Tip) found[0];
         if (!OwnTips.sees(scope, tip)) {
             throw new TipNotFound(id);
         }
         long followers = (Long) found[1];
+        List<RecusalRow> kept = (Long) found[2] == 0 ? List.of() : recusals.of(id).stream().map(Recusal::row).toList();
+        boolean protector = tip.retaliation() != Retaliation.NONE && isSuperior(tip);
         var steps = em.createQuery("select s.at, s.move, s.actorName, s.organisationName, s.words from TipStep s where s.tip = :tip order by s.id", TipStepRow.class)
-                .setParameter("tip", id).getResultList();
+                .setParameter("tip", id).getResultStream().map(step -> protector ? step : step.withoutWordsForProtector()).toList();
         Map<String, List<AttachmentRow>> files = attachments.of(List.of(TipDesk.SUBJECT, VerificationScans.OWNER), id.value());
         return new TipCase(id, tip.number(), tip.kind(), tip.channel(), tip.state(), tip.what(), tip.regionPath(), tip.place(), tip.position(),
                 tip.enterpriseName(), tip.uscc(), Optional.ofNullable(tip.enterprise()).map(EnterpriseId::new), tip.realName(), tip.deaths(),
@@ -75,7 +78,8 @@ public class TipQueries {
                         tip.resultDue(), tip.resultToldOn(), tip.handledOn(), tip.dueOn()),
                 tip.extension(), tip.extensionReason(), verdict(tip), tip.question(), steps,
                 files.getOrDefault(TipDesk.SUBJECT, List.of()), files.getOrDefault(VerificationScans.OWNER, List.of()), allowed(tip),
-                tip.matter().equals(id.value()) ? Optional.empty() : Optional.of(new TipId(tip.matter())), followers);
+                tip.matter().equals(id.value()) ? Optional.empty() : Optional.of(new TipId(tip.matter())), followers,
+                tip.unread(), tip.retaliation(), kept);
     }
 
     /** Tips that may be of the same matter, the likeliest first: by enterprise, place and text, among the newest of the region that still run. */
@@ -94,11 +98,15 @@ public class TipQueries {
         Set<TipMove> allowed = EnumSet.noneOf(TipMove.class);
         boolean owner = tip.owner().equals(caller.organisation()) && caller.may(Permission.TIP_HANDLE);
         boolean verifier = caller.organisation() != null && caller.organisation().equals(tip.verifier()) && caller.may(Permission.TIP_VERIFY);
-        for (TipMove move : tip.moves()) {
+        Set<TipMove> moves = tip.moves();
+        boolean superior = (moves.contains(TipMove.EXTENSION_GRANTED) || moves.contains(TipMove.RETALIATION_ANSWERED)) && isSuperior(tip);
+        for (TipMove move : moves) {
             boolean may = switch (move) {
                 case VERIFIED, HANDED_BACK, EXTENSION_ASKED -> verifier;
                 case EXTENSION_GRANTED, EXTENSION_REFUSED -> caller.may(Permission.TIP_EXTEND)
-                        && organisations.superior(new OrganisationId(tip.owner())).filter(body -> body.id().value().equals(caller.organisation())).isPresent();
+                        && superior;
+                case RETALIATION_ANSWERED -> caller.may(Permission.TIP_HANDLE) && superior;
+                case READ -> tip.desk().equals(caller.organisation()) && (caller.may(Permission.TIP_HANDLE) || caller.may(Permission.TIP_VERIFY));
                 default -> owner;
             };
             if (may) {
@@ -106,6 +114,10 @@ public class TipQueries {
             }
         }
         return allowed;
+    }
+
+    private boolean isSuperior(Tip tip) {
+        return recusals.superior(tip).filter(body -> body.id().value().equals(caller.organisation())).isPresent();
     }
 
     private static Optional<OrganisationId> organisation(UUID id) { return Optional.ofNullable(id).map(OrganisationId::new); }
@@ -122,6 +134,8 @@ public class TipQueries {
         private final String text;
 
         Where(Scope scope, TipFilter filter) {
+            conditions.append(Unrecused.tip("t.id.value"));
+            parameters.put("parties", scope.parties());
             switch (scope.reach()) {
                 case REGION -> region(scope.wholePrefecture() ? null : scope.regionPath(), "scope");
                 case ORGANISATION -> and("(t.owner = :desk or t.verifier = :desk)", "desk", scope.organisation());

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the office on whose desk a tip lies may do with it (M3.5). Each method is one move and one transaction. */
@@ -31,6 +32,7 @@ public class Tips {
     @Inject private Caller caller;
     @Inject private TipClocks clocks;
     @Inject private TipDesk desk;
+    @Inject private Recusals recusals;
     @Inject private OrganisationQueries organisations;
     @Inject private EnterpriseQueries enterprises;
     @Inject private AuditTrail audit;
@@ -43,18 +45,29 @@ public class Tips {
         done(tip, "linked");
     }
 
-    /** @param accused the organisation that the tip accuses, or null; {@code accusedOwner} the one that owns or leads it, or null */
-    public void accept(@NotNull TipId id, OrganisationId accused, OrganisationId accusedOwner, boolean deaths) {
+    /**
+     * @param accused the organisation that the tip accuses, or null; {@code accusedOwner} the one that owns or leads it, or null. From both the tip
+     *     is kept from now on; if one of them is the caller's own, it is not accepted but goes to a body that is not concerned
+     * @return that body; empty when the tip was accepted
+     */
+    public Optional<OrganisationRow> accept(@NotNull TipId id, OrganisationId accused, OrganisationId accusedOwner, boolean deaths) {
         Tip tip = own.owned(id);
+        keepFrom(tip, accused, RecusalCause.ACCUSED);
+        keepFrom(tip, accusedOwner, RecusalCause.ACCUSED_OWNER);
+        Optional<OrganisationRow> instead = routeRound(tip);
+        if (instead.isPresent()) {
+            return instead;
+        }
         tip.accept(idOf(accused), idOf(accusedOwner), deaths, clocks, today(), caller.actor(), now());
         desk.awaitAssignment(tip);
         done(tip, "accepted");
+        return Optional.empty();
     }
 
     /** @param reason told to the tipster, so in words he understands: why, and who is competent instead */
     public void reject(@NotNull TipId id, @NotBlank @Size(max = 1000) String reason) {
         Tip tip = own.owned(id);
-        tip.reject(reason, caller.actor(), now());
+        tip.reject(reason, today(), caller.actor(), now());
         desk.clear(tip);
         done(tip, "rejected");
     }
@@ -62,6 +75,7 @@ public class Tips {
     public void transfer(@NotNull TipId id, @NotNull OrganisationId to) {
         Tip tip = own.owned(id);
         OrganisationRow body = organisations.get(to);
+        recusals.refuse(tip, body);
         tip.transfer(to.value(), body.name(), body.regionCode(), body.regionPath(), caller.actor(), now());
         desk.handOver(tip);
         done(tip, "transferred");
@@ -70,6 +84,7 @@ public class Tips {
     public void assign(@NotNull TipId id, @NotNull OrganisationId verifier) {
         Tip tip = own.owned(id);
         OrganisationRow body = organisations.get(verifier);
+        recusals.refuse(tip, body);
         boolean government = body.kind() == OrganisationKind.GOVERNMENT || body.kind() == OrganisationKind.COMMITTEE_OFFICE;
         tip.assign(verifier.value(), body.name(), government, caller.actor(), now());
         desk.awaitVerification(tip);
@@ -81,7 +96,7 @@ public class Tips {
         tip.handle(whatWasDone, today(), caller.actor(), now());
         desk.handled(tip);
         handled.fire(new TipHandled(tip.id(), tip.matter(), tip.number(), tip.regionPath(), new OrganisationId(tip.owner()), tip.kind(), tip.finding(),
-                tip.acceptedOn(), tip.handledOn(), tip.realName(), tip.finding() != null));
+                tip.acceptedOn(), tip.handledOn(), tip.realName(), tip.finding() != null, recusals.people(tip)));
         done(tip, "handled");
     }
 
@@ -108,10 +123,74 @@ public class Tips {
         Tip b = own.owned(other);
         Tip lead = a.cameBefore(b) ? a : b;
         Tip follower = lead == a ? b : a;
-        follower.mergeInto(lead, caller.actor(), now());
+        follower.mergeInto(lead, today(), caller.actor(), now());
+        recusals.inherit(lead, follower);
         desk.clear(follower);
         done(follower, "merged");
         return lead.id();
+    }
+
+    /** Whoever has the next move has looked at what the tipster sent. */
+    @RolesAllowed({Permission.TIP_HANDLE, Permission.TIP_VERIFY})
+    public void read(@NotNull TipId id) {
+        Tip tip = own.onDesk(id);
+        tip.read(caller.actor(), now());
+        desk.read(tip);
+        done(tip, "read");
+    }
+
+    /**
+     * The caller is concerned himself (主动回避): a relative, a friend, a share in the enterprise.
+     *
+     * @param whole whether his whole organisation is; then, or when nobody is left in it, the tip goes to a body that is not concerned
+     * @return that body; empty when the tip stays with his colleagues
+     */
+    public Optional<OrganisationRow> recuse(@NotNull TipId id, boolean whole, @NotBlank @Size(max = 500) String reason) {
+        Tip tip = own.owned(id);
+        recusals.keepFrom(tip, caller.accountId(), caller.name(), true, RecusalCause.DECLARED);
+        tip.recused(caller.name() + ": " + reason, caller.actor(), now());
+        if (whole) {
+            keepFrom(tip, new OrganisationId(caller.organisation()), RecusalCause.DECLARED);
+        }
+        done(tip, "recused");
+        return routeRound(tip);
+    }
+
+    /** Who was only mentioned, as a place or a witness is, may see the tip again. */
+    public void liftRecusal(@NotNull TipId id, @NotNull UUID party, @NotBlank @Size(max = 500) String reason) {
+        Tip tip = own.owned(id);
+        recusals.lift(tip, party);
+        tip.recusalLifted(reason, caller.actor(), now());
+        done(tip, "recusal-lifted");
+    }
+
+    /** @param words to the tipster: what is done for his protection */
+    public void answerRetaliation(@NotNull TipId id, @NotBlank @Size(max = 2000) String words) {
+        Tip tip = own.visible(id);
+        recusals.superior(tip).filter(body -> body.id().value().equals(caller.organisation())).orElseThrow(NotTheSuperior::new);
+        tip.answerRetaliation(words, caller.actor(), now());
+        desk.protectedNow(tip);
+        done(tip, "retaliation-answered");
+    }
+
+    private void keepFrom(Tip tip, OrganisationId body, RecusalCause cause) {
+        if (body != null) {
+            String name = organisations.get(body).name();
+            recusals.keepFrom(tip, body.value(), name, false, cause);
+            tip.recused(name, caller.actor(), now());
+        }
+    }
+
+    private Optional<OrganisationRow> routeRound(Tip tip) {
+        if (!recusals.concerns(tip)) {
+            return Optional.empty();
+        }
+        keepFrom(tip, new OrganisationId(tip.owner()), RecusalCause.LED_BY_NAMED);
+        OrganisationRow instead = recusals.desk(tip);
+        tip.routeRound(instead.id().value(), instead.name(), caller.actor(), now());
+        desk.handOver(tip);
+        done(tip, "routed-round");
+        return Optional.of(instead);
     }
 
     private void done(Tip tip, String act) {

@@ -9,7 +9,6 @@ import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
-import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -33,7 +32,7 @@ public class Verifications {
     @Inject private Caller caller;
     @Inject private TipClocks clocks;
     @Inject private TipDesk desk;
-    @Inject private OrganisationQueries organisations;
+    @Inject private Recusals recusals;
     @Inject private Attachments attachments;
     @Inject private AuditTrail audit;
     @Inject private Event<FindingVerified> verified;
@@ -86,7 +85,7 @@ public class Verifications {
 
     private Tip subordinates(TipId id) {
         Tip tip = own.visible(id);
-        organisations.superior(new OrganisationId(tip.owner())).filter(body -> body.id().value().equals(caller.organisation())).orElseThrow(NotTheSuperior::new);
+        recusals.superior(tip).filter(body -> body.id().value().equals(caller.organisation())).orElseThrow(NotTheSuperior::new);
         return tip;
     }
 

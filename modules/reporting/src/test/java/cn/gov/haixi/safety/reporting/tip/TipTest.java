@@ -88,10 +88,10 @@ class TipTest {
         second.accept(null, null, false, CLOCKS, TODAY, CLERK, NOW);
         first.accept(null, null, false, CLOCKS, TODAY, CLERK, NOW.plusSeconds(60));
         assertThat(second.cameBefore(first)).isTrue();
-        first.mergeInto(second, CLERK, NOW);
+        first.mergeInto(second, TODAY, CLERK, NOW);
         assertThat(first.state()).isEqualTo(TipState.MERGED);
         assertThat(first.matter()).isEqualTo(second.id().value());
-        assertThatThrownBy(() -> second.mergeInto(first, CLERK, NOW)).isInstanceOf(MergeRefused.class);
+        assertThatThrownBy(() -> second.mergeInto(first, TODAY, CLERK, NOW)).isInstanceOf(MergeRefused.class);
     }
 
     @Test void shouldOfferOnlyMovesThatSucceed() {

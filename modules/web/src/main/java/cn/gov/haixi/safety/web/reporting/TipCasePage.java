@@ -6,6 +6,7 @@ import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.reporting.reward.RewardId;
 import cn.gov.haixi.safety.reporting.reward.RewardQueries;
 import cn.gov.haixi.safety.reporting.tip.SameMatter;
@@ -16,6 +17,7 @@ import cn.gov.haixi.safety.reporting.tip.TipQueries;
 import cn.gov.haixi.safety.reporting.tip.Tips;
 import cn.gov.haixi.safety.reporting.tip.Verifications;
 import cn.gov.haixi.safety.web.platform.Given;
+import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,12 +30,15 @@ import java.util.UUID;
 @Named
 @ViewScoped
 public class TipCasePage implements Serializable {
+    private static final String WORKLIST = "/worklist?faces-redirect=true";
+
     @Inject private TipQueries queries;
     @Inject private Tips tips;
     @Inject private Verifications verifications;
     @Inject private EnterpriseQueries enterprises;
     @Inject private RewardQueries rewards;
     @Inject private Caller caller;
+    @Inject private Notices notices;
     private String id;
     private transient TipCase tip;
     private transient Optional<RewardId> reward;
@@ -43,6 +48,8 @@ public class TipCasePage implements Serializable {
     private UUID accused;
     private UUID accusedOwner;
     private boolean deaths;
+    private boolean whole;
+    private String party;
     private UUID enterprise;
 
     public TipCase getTip() {
@@ -63,8 +70,7 @@ public class TipCasePage implements Serializable {
     public boolean can(String move) { return getTip().moves().contains(TipMove.valueOf(move)); }
 
     public String accept() {
-        tips.accept(tipId(), organisationId(accused), organisationId(accusedOwner), deaths);
-        return again();
+        return unless(tips.accept(tipId(), organisationId(accused), organisationId(accusedOwner), deaths));
     }
 
     public String reject() {
@@ -117,6 +123,30 @@ public class TipCasePage implements Serializable {
         return again();
     }
 
+    public String read() {
+        tips.read(tipId());
+        return again();
+    }
+
+    /** He sees nothing of it from now on. */
+    public String recuse() {
+        Optional<OrganisationRow> instead = tips.recuse(tipId(), whole, words);
+        if (instead.isEmpty()) {
+            notices.done("reporting.tip.went-to-colleagues");
+        }
+        return instead.isEmpty() ? WORKLIST : unless(instead);
+    }
+
+    public String lift() {
+        tips.liftRecusal(tipId(), Given.id(party), words);
+        return again();
+    }
+
+    public String answerRetaliation() {
+        tips.answerRetaliation(tipId(), words);
+        return again();
+    }
+
     public String link() {
         tips.link(tipId(), new EnterpriseId(enterprise));
         return again();
@@ -132,6 +162,15 @@ public class TipCasePage implements Serializable {
     public List<SameMatter.Candidate> getCandidates() { return candidates; }
 
     public List<EnterpriseRow> suggestEnterprises(String text) { return enterprises.suggest(caller.scope(), text); }
+
+    /** A tip that concerns the own office went elsewhere: its page is no longer this caller's. */
+    private String unless(Optional<OrganisationRow> wentRound) {
+        if (wentRound.isEmpty()) {
+            return again();
+        }
+        notices.done("reporting.tip.went-round", wentRound.get().name());
+        return WORKLIST;
+    }
 
     private TipId tipId() { return new TipId(Given.id(id)); }
 
@@ -164,6 +203,14 @@ public class TipCasePage implements Serializable {
     public boolean isDeaths() { return deaths; }
 
     public void setDeaths(boolean deaths) { this.deaths = deaths; }
+
+    public boolean isWhole() { return whole; }
+
+    public void setWhole(boolean whole) { this.whole = whole; }
+
+    public String getParty() { return party; }
+
+    public void setParty(String party) { this.party = party; }
 
     public UUID getEnterprise() { return enterprise; }
 

@@ -1,0 +1,4 @@
+package cn.gov.haixi.safety.reporting.tip;
+
+/** Why somebody must not see a tip; an office is passed over because its government, or everybody in it, is named. Only who was no more than mentioned can be let in again. */
+public enum RecusalCause { MENTIONED, ACCUSED, ACCUSED_OWNER, LED_BY_NAMED, DECLARED }

@@ -1,0 +1,149 @@
+package cn.gov.haixi.safety.reporting.tip;
+
+import cn.gov.haixi.safety.duty.worklist.Worklist;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.account.Mention;
+import cn.gov.haixi.safety.registry.account.Mentions;
+import cn.gov.haixi.safety.registry.account.PermissionHolders;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationKind;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
+import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
+import cn.gov.haixi.safety.registry.region.RegionRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Keeps a tip from those whom it concerns, and finds the desk that it goes to instead (M3.5, 安监总财〔2012〕63号 art. 10): the committee office of the
+ * region, else that of the prefecture, else the prefecture's government, else its Party committee. Who is named on purpose together with all
+ * of these gains nothing: the last of them keeps the tip.
+ */
+@ApplicationScoped
+class Recusals {
+    @Inject private EntityManager em;
+    @Inject private Clock clock;
+    @Inject private Mentions mentions;
+    @Inject private OrganisationQueries organisations;
+    @Inject private PermissionHolders holders;
+    @Inject private Worklist worklist;
+
+    /** Where a tip goes, and who must not see it: the named, and the offices that were passed over for their sake. */
+    record Route(OrganisationRow desk, List<Mention> named, List<OrganisationRow> passedOver) { }
+
+    /** Before there is a case: from its words alone. */
+    Route route(String words, RegionRow region) {
+        List<Mention> named = mentions.in(words, region);
+        Set<UUID> parties = new HashSet<>();
+        named.forEach(one -> parties.add(one.party()));
+        OrganisationRow desk = desk(region.code(), parties);
+        return new Route(desk, named.stream().filter(one -> !one.party().equals(desk.id().value())).toList(),
+                ladder(region.code()).stream().takeWhile(body -> !body.id().equals(desk.id())).filter(body -> !parties.contains(body.id().value())).toList());
+    }
+
+    void keepFrom(Tip tip, Route route) {
+        route.named().forEach(one -> keepFrom(tip, one.party(), one.name(), one.person(), RecusalCause.MENTIONED));
+        route.passedOver().forEach(body -> keepFrom(tip, body.id().value(), body.name(), false, RecusalCause.LED_BY_NAMED));
+    }
+
+    void keepFrom(Tip tip, UUID party, String name, boolean person, RecusalCause cause) {
+        Optional<Recusal> known = of(tip.id()).stream().filter(one -> one.party().equals(party)).findFirst();
+        known.ifPresent(one -> one.because(cause));
+        if (known.isEmpty()) {
+            em.persist(new Recusal(tip.id(), party, name, person, cause, clock.instant()));
+        }
+        if (person) {
+            worklist.keepFrom(party, tip.id().value());
+        }
+    }
+
+    /** The lead of a matter is kept from whoever is named in a follower. */
+    void inherit(Tip lead, Tip follower) {
+        of(follower.id()).stream().map(Recusal::row).forEach(row -> keepFrom(lead, row.party(), row.name(), row.person(), row.cause()));
+    }
+
+    void lift(Tip tip, UUID party) {
+        Recusal recusal = of(tip.id()).stream().filter(one -> one.party().equals(party) && one.row().liftable()).findFirst()
+                .orElseThrow(() -> new TipMoveRefused(tip.state(), TipMove.RECUSAL_LIFTED));
+        em.remove(recusal);
+        worklist.giveBack(party, tip.id().value());
+    }
+
+    /** The accounts of people from whom it is kept. */
+    List<UUID> people(Tip tip) { return of(tip.id()).stream().filter(Recusal::person).map(Recusal::party).toList(); }
+
+    List<Recusal> of(TipId tip) {
+        return em.createQuery("select q from Recusal q where q.tip = :tip order by q.id", Recusal.class).setParameter("tip", tip).getResultList();
+    }
+
+    /** @throws RecusedBody when the tip is kept from it */
+    void refuse(Tip tip, OrganisationRow body) {
+        if (of(tip.id()).stream().anyMatch(one -> one.party().equals(body.id().value()))) {
+            throw new RecusedBody(body.name());
+        }
+    }
+
+    /** Whether the body on whose desk the tip lies is concerned. */
+    boolean concerns(Tip tip) { return concerned(organisations.get(new OrganisationId(tip.owner())), parties(tip)); }
+
+    /** The first body, from the region's office upwards, that is not concerned itself. */
+    OrganisationRow desk(Tip tip) { return desk(tip.regionCode(), parties(tip)); }
+
+    /** Who stands above the desk and is not concerned itself; empty when nobody does. */
+    Optional<OrganisationRow> superior(Tip tip) {
+        Optional<OrganisationRow> above = organisations.superior(new OrganisationId(tip.owner()));
+        Set<UUID> parties = parties(tip);
+        if (above.isPresent() && !concerned(above.get(), parties)) {
+            return above;
+        }
+        return ladder(tip.regionCode()).stream().filter(body -> !body.regionCode().equals(tip.regionCode()) && !body.id().value().equals(tip.owner()))
+                .filter(body -> !concerned(body, parties)).findFirst();
+    }
+
+    private Set<UUID> parties(Tip tip) {
+        Set<UUID> parties = new HashSet<>();
+        of(tip.id()).forEach(one -> parties.add(one.party()));
+        return parties;
+    }
+
+    private OrganisationRow desk(String regionCode, Set<UUID> parties) {
+        List<OrganisationRow> ladder = ladder(regionCode);
+        return ladder.stream().filter(body -> !concerned(body, parties)).findFirst().orElse(ladder.get(ladder.size() - 1));
+    }
+
+    private List<OrganisationRow> ladder(String regionCode) {
+        List<OrganisationRow> ladder = new ArrayList<>();
+        OrganisationRow office = organisations.committeeOffice(regionCode);
+        ladder.add(office);
+        OrganisationRow top = office;
+        for (Optional<OrganisationRow> above = organisations.superior(top.id()); above.isPresent(); above = organisations.superior(top.id())) {
+            top = above.get();
+            ladder.add(top);
+        }
+        ladder.addAll(organisations.inRegion(top.regionCode(), OrganisationKind.GOVERNMENT));
+        ladder.addAll(organisations.inRegion(top.regionCode(), OrganisationKind.PARTY_COMMITTEE));
+        return ladder;
+    }
+
+    /** Named itself; or an office whose government or Party committee is named; or one whose every clerk is named. */
+    private boolean concerned(OrganisationRow body, Set<UUID> parties) {
+        if (parties.isEmpty()) {
+            return false;
+        }
+        if (parties.contains(body.id().value())) {
+            return true;
+        }
+        boolean masters = body.kind() == OrganisationKind.COMMITTEE_OFFICE
+                && List.of(OrganisationKind.GOVERNMENT, OrganisationKind.PARTY_COMMITTEE).stream().flatMap(kind -> organisations.inRegion(body.regionCode(), kind).stream())
+                .anyMatch(master -> parties.contains(master.id().value()));
+        Set<UUID> clerks = holders.accounts(body.id(), Permission.TIP_HANDLE);
+        return masters || !clerks.isEmpty() && parties.containsAll(clerks);
+    }
+}
