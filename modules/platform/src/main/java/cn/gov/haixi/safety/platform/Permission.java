@@ -20,6 +20,9 @@ public final class Permission {
     /** Grants a subordinate's request for more time. */
     public static final String TIP_EXTEND = "TIP_EXTEND";
 
+    /** Decides who may learn who told, and how long that is kept: the identity custodian (举报人身份保管员). */
+    public static final String IDENTITY_KEEP = "IDENTITY_KEEP";
+
     public static final String REWARD_SEE = "REWARD_SEE";
     public static final String REWARD_PROPOSE = "REWARD_PROPOSE";
     public static final String REWARD_APPROVE = "REWARD_APPROVE";
@@ -35,7 +38,7 @@ public final class Permission {
     public static final String AUDIT_SEE = "AUDIT_SEE";
 
     private static final Set<String> BUSINESS = Set.of(REGISTRY_SEE, REGISTRY_EDIT, PARAMETER_EDIT,
-            TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND,
+            TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND, IDENTITY_KEEP,
             REWARD_SEE, REWARD_PROPOSE, REWARD_APPROVE, REWARD_PAY, FUND_KEEP);
 
     private Permission() { }

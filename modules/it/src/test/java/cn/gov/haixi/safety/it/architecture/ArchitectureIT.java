@@ -41,7 +41,8 @@ class ArchitectureIT {
                 rule(HOUSE.permissionsExist(), RUIN.permissionsExist(), "TIP_SSE"),
                 rule(HOUSE.queriesTakeAScope(Unscoped.QUERIES), RUIN.queriesTakeAScope(Map.of()), "NosyQueries.all"),
                 rule(HOUSE.identityReachesNoExport(), RUIN.identityReachesNoExport(), "TellingRow"),
-                rule(HOUSE.queriesOverTipsLeaveOutTheRecused(), RUIN.queriesOverTipsLeaveOutTheRecused(), "TelltaleCounts"));
+                rule(HOUSE.queriesOverTipsLeaveOutTheRecused(), RUIN.queriesOverTipsLeaveOutTheRecused(), "TelltaleCounts"),
+                rule(HOUSE.identityOpensForDisclosuresOnly(), RUIN.identityOpensForDisclosuresOnly(), "CuriousPage"));
     }
 
     private static Arguments rule(ArchRule house, ArchRule ruin, String... seen) { return Arguments.of(house, ruin, List.of(seen)); }

@@ -143,6 +143,17 @@ record Rules(String root) {
                 }));
     }
 
+    /** The vault gives an identity to nobody but the decided disclosure. */
+    ArchRule identityOpensForDisclosuresOnly() {
+        return classes().that(inModules()).and(describe("open an identity", type -> type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTarget().getName().equals("open") && call.getTargetOwner().getSimpleName().equals("Identities"))))
+                .should(condition("be the decided disclosure", (type, events) -> {
+                    if (!type.getSimpleName().equals("Disclosures")) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " opens identities without a decision"));
+                    }
+                }));
+    }
+
     /** Whoever is named in a tip finds nothing of it: what reads tips or rewards for somebody bears the condition that says so. */
     ArchRule queriesOverTipsLeaveOutTheRecused() {
         return classes().that(describe("read tips or rewards for a scope", type -> List.of("tip", "reward", "statistics").stream()

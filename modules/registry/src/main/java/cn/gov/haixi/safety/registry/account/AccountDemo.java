@@ -22,11 +22,13 @@ class AccountDemo {
             new Person("shenji", "审计管理员(示例)", "632800", "审计管理员"),
             new Person("zhou-banli", "马晓兰(示例)", "632800", "安委办经办人", "台账管理员", "参数管理员"),
             new Person("zhou-zhuren", "才让(示例)", "632800", "安委办主任"),
+            new Person("zhou-baoguan", "索南(示例)", "632800", "举报人身份保管员"),
             new Person("geermu-banli", "李文军(示例)", "632801", "安委办经办人", "台账管理员"),
             new Person("geermu-zhuren", "王建国(示例)", "632801", "安委办主任"),
             new Person("geermu-12350", "祁海燕(示例)", "632801", "12350接线员"),
             new Person("geermu-heshi", "巴图(示例)", "632801", "核查人员"),
             new Person("geermu-caiwu", "张秀英(示例)", "632801", "奖金发放人员", "奖励资金管理员"),
+            new Person("geermu-baoguan", "赵玉珍(示例)", "632801", "举报人身份保管员"),
             new Person("delingha-banli", "乌兰(示例)", "632802", "安委办经办人"));
     private static final String VERIFIER = "核查人员";
     private static final String VERIFIERS_UNIT = "应急管理局";

@@ -5,8 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStoreException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wildfly.security.credential.SecretKeyCredential;
 import org.wildfly.security.credential.store.CredentialStore;
 import org.wildfly.security.credential.store.WildFlyElytronCredentialStoreProvider;
@@ -20,10 +20,16 @@ import org.wildfly.security.credential.store.impl.PropertiesCredentialStore;
 class CredentialStoreKeys implements WrappingKeys {
     private static final String FILE = System.getProperty("safety.vault", System.getProperty("jboss.server.config.dir", ".") + "/safety-vault.cs");
 
+    @Override public List<String> aliases() throws GeneralSecurityException {
+        return open(FILE).getAliases().stream().sorted(Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder())).toList();
+    }
+
     @Override public String newest() throws GeneralSecurityException {
-        Set<String> aliases = open(FILE).getAliases();
-        return aliases.stream().max(Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElseThrow(() -> new KeyStoreException("No key in " + FILE));
+        List<String> aliases = aliases();
+        if (aliases.isEmpty()) {
+            throw new KeyStoreException("No key in " + FILE);
+        }
+        return aliases.get(aliases.size() - 1);
     }
 
     @Override public Key key(String alias) throws GeneralSecurityException {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
@@ -53,6 +55,42 @@ public class Vault {
             return new String(decrypt(own, record, sealed.text()), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException broken) {
             throw new VaultClosed(broken);
+        }
+    }
+
+    /** Puts a record's own key under the newest of the server's. The text stays as it is, so that this is quick and cannot spoil it. */
+    Rewrapper rewrapper() {
+        try {
+            return new Rewrapper(keys.newest());
+        } catch (GeneralSecurityException broken) {
+            throw new VaultClosed(broken);
+        }
+    }
+
+    /** Reads each of the server's keys once for a whole batch. */
+    final class Rewrapper {
+        private final String newest;
+        private final Map<String, Key> known = new HashMap<>();
+
+        private Rewrapper(String newest) { this.newest = newest; }
+
+        String newest() { return newest; }
+
+        byte[] rewrap(UUID record, String wrappingKey, byte[] wrapped) {
+            try {
+                return encrypt(key(newest), record, decrypt(key(wrappingKey), record, wrapped));
+            } catch (GeneralSecurityException broken) {
+                throw new VaultClosed(broken);
+            }
+        }
+
+        private Key key(String alias) throws GeneralSecurityException {
+            Key key = known.get(alias);
+            if (key == null) {
+                key = keys.key(alias);
+                known.put(alias, key);
+            }
+            return key;
         }
     }
 

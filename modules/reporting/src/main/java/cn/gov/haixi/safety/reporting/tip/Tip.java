@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.reporting.tip;
 
 import cn.gov.haixi.safety.platform.Actor;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -275,6 +276,8 @@ class Tip {
 
     /** A step of another feature that this case's history must show. */
     void noted(TipMove move, String words, Actor by, Instant now) { note(move, words, by, now); }
+
+    TipFacts facts() { return new TipFacts(id, number, regionPath, new OrganisationId(owner), realName); }
 
     /** On whose desk the present step lies. */
     UUID desk() { return state == TipState.VERIFYING ? verifier : owner; }

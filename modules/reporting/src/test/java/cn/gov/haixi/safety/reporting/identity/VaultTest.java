@@ -42,6 +42,8 @@ class VaultTest {
     }
 
     private static class TwoKeys implements WrappingKeys {
+        @Override public java.util.List<String> aliases() { return java.util.List.of("key1", "key2"); }
+
         private final Map<String, Key> keys = Map.of("key1", new SecretKeySpec(new byte[32], "AES"), "key2", new SecretKeySpec("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII), "AES"));
 
         @Override public String newest() { return "key2"; }
