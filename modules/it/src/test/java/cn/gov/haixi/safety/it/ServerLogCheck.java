@@ -22,6 +22,16 @@ class ServerLogCheck {
         }
     }
 
+    /** Neither in the access log nor in the server's own: an address could name a tipster. */
+    @Test
+    void shouldHoldNoSourceAddress() throws IOException {
+        Path log = Path.of(System.getProperty("it.server"), "log");
+        if (Files.exists(log.resolve("access_log.log"))) {
+            assertThat(Files.readString(log.resolve("access_log.log"))).contains(" GET ").doesNotContain("127.0.0.1", "?");
+            assertThat(Files.readAllLines(log.resolve("server.log"))).noneMatch(line -> line.contains("127.0.0.1") && line.contains("(default task-"));
+        }
+    }
+
     @Test
     void shouldSeeErrorsAndTraces() {
         List<String> log = List.of(
