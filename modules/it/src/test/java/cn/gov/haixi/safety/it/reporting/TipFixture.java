@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Tips in Golmud, as far as a test wants them. */
 @ApplicationScoped
@@ -38,7 +39,12 @@ public class TipFixture {
         return new TipDraft(TipKind.HAZARD, what, GOLMUD, "示例化工园区", null, "示例盐湖化工", null, tipster, UUID.randomUUID());
     }
 
-    public Received received() { return received(draft("(测试)储罐法兰渗漏,地面有油迹")); }
+    public Received received() { return received(draft("(测试)" + anyWords(24))); }
+
+    /** Words that are like no others: tips that are nearly the same would wait behind one another. */
+    public static String anyWords(int letters) {
+        return ThreadLocalRandom.current().ints(letters, 0x4E00, 0x9FA5).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
 
     public Received received(TipDraft draft) { return As.nobody().get(() -> intake.fromPortal(draft, List.of())); }
 

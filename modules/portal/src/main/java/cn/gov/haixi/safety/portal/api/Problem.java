@@ -4,6 +4,8 @@ import cn.gov.haixi.safety.platform.BusinessException;
 import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.platform.attachment.AttachmentRefused;
 import cn.gov.haixi.safety.portal.Incident;
+import cn.gov.haixi.safety.portal.guard.TooMany;
+import cn.gov.haixi.safety.reporting.flood.IntakeClosed;
 import cn.gov.haixi.safety.reporting.tip.AlreadyReceived;
 import cn.gov.haixi.safety.reporting.tip.ReceiptRefused;
 import jakarta.json.Json;
@@ -13,6 +15,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -24,7 +27,7 @@ record Problem(int status, String code, Object[] args, List<Fault> faults) {
     static final String MEDIA_TYPE = "application/problem+json";
     /** Statuses of the container's own with words of their own; any other is a bad request to us. */
     private static final Set<Integer> DESCRIBED = Set.of(400, 404, 405, 406, 415);
-    private static final Set<Integer> TITLED = Set.of(400, 404, 405, 406, 409, 413, 415, 422, 500);
+    private static final Set<Integer> TITLED = Set.of(400, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
 
     /** One thing that is wrong, and where: a JSON pointer into what was sent. */
     record Fault(String pointer, String code, Object... args) { }
@@ -77,7 +80,22 @@ record Problem(int status, String code, Object[] args, List<Fault> faults) {
         }
     }
 
+    /** Seconds after which it is worth trying again. */
+    OptionalInt retryAfter() {
+        return switch (status) {
+            case 429 -> OptionalInt.of(60 * (Integer) args[0]);
+            case 503 -> OptionalInt.of(300);
+            default -> OptionalInt.empty();
+        };
+    }
+
     private static int status(BusinessException refusal) {
+        if (refusal instanceof TooMany) {
+            return 429;
+        }
+        if (refusal instanceof IntakeClosed) {
+            return 503;
+        }
         if (refusal instanceof ReceiptRefused) {
             return 404;
         }

@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.portal.api;
 
 import cn.gov.haixi.safety.platform.Messages;
+import cn.gov.haixi.safety.portal.guard.Guard;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.reporting.reward.RewardClaims;
 import cn.gov.haixi.safety.reporting.tip.ProgressStep;
@@ -12,12 +13,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -35,14 +38,16 @@ public class TipsApi {
     @Inject private TipFollowUps followUps;
     @Inject private RewardClaims rewards;
     @Inject private RegionQueries regions;
+    @Inject private Guard guard;
     @Inject private Clock clock;
 
     @POST @Path("tips/status") @Consumes(MediaType.APPLICATION_JSON)
-    public String status(InputStream body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) throws IOException {
+    public String status(InputStream body, @Context HttpServletRequest request, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) throws IOException {
         Locale locale = Problem.locale(accepted);
         if (!(TipJson.object(body).get("receipt") instanceof JsonString receipt)) {
             throw new ProblemFound(Problem.invalid(List.of(new Problem.Fault("#/receipt", "portal.api.required"))));
         }
+        guard.receipt(request.getRemoteAddr());
         TipProgress progress = followUps.progress(receipt.getString());
         JsonArrayBuilder steps = Json.createArrayBuilder();
         for (ProgressStep step : progress.steps()) {
@@ -67,6 +72,10 @@ public class TipsApi {
         });
         return json.add("steps", steps).build().toString();
     }
+
+    /** For the header {@code Proof-Of-Work} of a tip: whoever solves it may send more. */
+    @GET @Path("challenge")
+    public String challenge() { return Json.createObjectBuilder().add("challenge", guard.challenge()).build().toString(); }
 
     @GET @Path("regions")
     public String regions() {

@@ -1,7 +1,10 @@
 package cn.gov.haixi.safety.portal.api;
 
+import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.portal.PartFiles;
+import cn.gov.haixi.safety.portal.guard.Guard;
 import cn.gov.haixi.safety.reporting.tip.Received;
+import cn.gov.haixi.safety.reporting.tip.TipDraft;
 import cn.gov.haixi.safety.reporting.tip.TipIntake;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -23,7 +26,10 @@ import java.util.List;
 @WebServlet("/api/v1/tips")
 @MultipartConfig(maxFileSize = 41_943_040, maxRequestSize = 110_100_480, fileSizeThreshold = 65_536)
 public class TipsServlet extends HttpServlet {
+    static final String PROOF = "Proof-Of-Work";
+
     @Inject private TipIntake intake;
+    @Inject private Guard guard;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -34,6 +40,7 @@ public class TipsServlet extends HttpServlet {
             write(response, 201, "application/json", received(receive(request)));
         } catch (RuntimeException thrown) {
             Problem problem = Problem.of(thrown);
+            problem.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", String.valueOf(seconds)));
             write(response, problem.status(), Problem.MEDIA_TYPE, problem.json(Problem.locale(request.getHeader("Accept-Language"))));
         }
     }
@@ -41,19 +48,24 @@ public class TipsServlet extends HttpServlet {
     private Received receive(HttpServletRequest request) throws IOException {
         String type = String.valueOf(request.getContentType()).split(";")[0].strip();
         return switch (type) {
-            case "application/json" -> intake.fromApi(TipJson.draft(TipJson.object(request.getInputStream())), List.of());
-            case "multipart/form-data" -> receive(parts(request));
+            case "application/json" -> receive(request, TipJson.draft(TipJson.object(request.getInputStream())), List.of());
+            case "multipart/form-data" -> receive(request, parts(request));
             default -> throw new ProblemFound(Problem.of(415, "portal.api.status.415", ""));
         };
     }
 
-    private Received receive(Collection<Part> parts) throws IOException {
+    private Received receive(HttpServletRequest request, TipDraft draft, List<Upload> files) {
+        guard.tip(request.getRemoteAddr(), request.getHeader(PROOF));
+        return intake.fromApi(draft, files);
+    }
+
+    private Received receive(HttpServletRequest request, Collection<Part> parts) throws IOException {
         Part tip = parts.stream().filter(part -> part.getName().equals("tip")).findFirst()
                 .orElseThrow(() -> new ProblemFound(Problem.of(400, "portal.api.part-missing")));
         parts.stream().filter(part -> !part.getName().equals("tip") && !part.getName().equals("files")).findFirst()
                 .ifPresent(part -> { throw new ProblemFound(Problem.of(400, "portal.api.part-unknown", part.getName())); });
         try (PartFiles files = new PartFiles(parts.stream().filter(part -> part.getName().equals("files")).toList())) {
-            return intake.fromApi(TipJson.draft(TipJson.object(tip.getInputStream())), files.list());
+            return receive(request, TipJson.draft(TipJson.object(tip.getInputStream())), files.list());
         }
     }
 

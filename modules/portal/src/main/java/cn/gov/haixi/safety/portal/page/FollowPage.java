@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.portal.page;
 
 import cn.gov.haixi.safety.portal.PartFiles;
+import cn.gov.haixi.safety.portal.guard.Guard;
 import cn.gov.haixi.safety.reporting.reward.Claimed;
 import cn.gov.haixi.safety.reporting.reward.Payment;
 import cn.gov.haixi.safety.reporting.reward.PaymentWay;
@@ -29,6 +30,7 @@ public class FollowPage {
     @Inject private RewardClaims rewards;
     @Inject private Refusals refusals;
     @Inject private HttpServletRequest request;
+    @Inject private Guard guard;
     private String receipt;
     private String answer;
     private String retaliation;
@@ -53,6 +55,7 @@ public class FollowPage {
 
     public void follow() {
         refusals.passes(() -> {
+            guard.receipt(request.getRemoteAddr());
             tip = followUps.progress(receipt);
             reward = rewards.of(receipt).orElse(null);
         });

@@ -1,8 +1,10 @@
 package cn.gov.haixi.safety.portal.page;
 
 import cn.gov.haixi.safety.portal.PartFiles;
+import cn.gov.haixi.safety.portal.guard.Guard;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
+import cn.gov.haixi.safety.reporting.flood.IntakeGate;
 import cn.gov.haixi.safety.reporting.tip.AlreadyReceived;
 import cn.gov.haixi.safety.reporting.tip.Position;
 import cn.gov.haixi.safety.reporting.tip.Received;
@@ -13,6 +15,7 @@ import cn.gov.haixi.safety.reporting.tip.Tipster;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -30,6 +33,10 @@ public class TipPage {
     @Inject private Texts texts;
     @Inject private Lang lang;
     @Inject private Clock clock;
+    @Inject private Guard guard;
+    @Inject private IntakeGate gate;
+    @Inject private HttpServletRequest request;
+    private String proof;
     private TipKind kind;
     private String what;
     private String region;
@@ -53,7 +60,10 @@ public class TipPage {
         Position position = longitude == null || latitude == null ? null : new Position(longitude, latitude);
         TipDraft draft = new TipDraft(kind, what, region, place, position, enterprise, null, named ? new Tipster(name, phone) : null, submissionId());
         try (PartFiles evidence = new PartFiles(files)) {
-            refusals.passes(() -> received = receive(draft, evidence));
+            refusals.passes(() -> {
+                guard.tip(request.getRemoteAddr(), proof);
+                received = receive(draft, evidence);
+            });
         }
         if (received != null) {
             qr = QrCode.of(received.receipt());
@@ -77,6 +87,15 @@ public class TipPage {
             return UUID.randomUUID();
         }
     }
+
+    /** What can be told at the moment; a form that could not be sent is not shown. */
+    public boolean isOpen() { return gate.isOpen(); }
+
+    public String getChallenge() { return guard.challenge(); }
+
+    public String getProof() { return null; }
+
+    public void setProof(String proof) { this.proof = proof; }
 
     public Received getReceived() { return received; }
 

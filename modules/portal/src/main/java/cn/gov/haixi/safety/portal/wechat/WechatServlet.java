@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.portal.wechat;
 import cn.gov.haixi.safety.platform.BusinessException;
 import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.portal.Incident;
+import cn.gov.haixi.safety.portal.guard.Guard;
 import cn.gov.haixi.safety.reporting.wechat.ChatMessage;
 import cn.gov.haixi.safety.reporting.wechat.LineNotFound;
 import cn.gov.haixi.safety.reporting.wechat.MessageRepeated;
@@ -29,6 +30,7 @@ public class WechatServlet extends HttpServlet {
     private static final int MOST_ECHO = 256;
     @Inject private WechatLines lines;
     @Inject private WechatChats chats;
+    @Inject private Guard guard;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -68,6 +70,7 @@ public class WechatServlet extends HttpServlet {
 
     private String answer(String line, ChatMessage message, String form) {
         try {
+            guard.chat(line, message.sender());
             return chats.answer(line, message, form);
         } catch (MessageRepeated atOnce) {
             return chats.repeated(line, message);

@@ -6,5 +6,8 @@ import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 public enum Channel {
     PORTAL, API, PHONE, LETTER, VISIT, WECHAT;
 
+    /** Whether anybody at all can send by it, a machine too. */
+    boolean outside() { return this == PORTAL || this == API || this == WECHAT; }
+
     AttachmentRules attachments() { return this == LETTER || this == VISIT ? AttachmentRules.LETTERS : AttachmentRules.PHOTOS_AND_VIDEO; }
 }

@@ -11,6 +11,8 @@ import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
+import cn.gov.haixi.safety.reporting.flood.Alike;
+import cn.gov.haixi.safety.reporting.flood.IntakeGate;
 import cn.gov.haixi.safety.reporting.identity.Identities;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,6 +50,8 @@ public class TipIntake {
     @Inject private Recusals recusals;
     @Inject private EnterpriseQueries enterprises;
     @Inject private TipDesk desk;
+    @Inject private IntakeGate gate;
+    @Inject private Alike alike;
     @Inject private AuditTrail audit;
 
     /** @throws AlreadyReceived when the same submission came before; its receipt cannot be shown again */
@@ -116,6 +120,9 @@ public class TipIntake {
     }
 
     private Received receive(TipDraft draft, List<Upload> evidence, Channel channel, Actor by) {
+        if (channel.outside()) {
+            gate.admit(evidence);
+        }
         refuseRepetition(draft);
         LocalDate today = LocalDate.now(clock);
         Instant now = Instant.now(clock);
@@ -138,7 +145,10 @@ public class TipIntake {
         for (Upload file : evidence) {
             attachments.store(new AttachmentOwner(TipDesk.SUBJECT, tip.id().value()), file, channel.attachments());
         }
-        desk.awaitAcceptance(tip);
+        boolean first = !channel.outside() || alike.join(tip.id().value(), tip.regionCode(), draft.what(), evidence).isEmpty();
+        if (first || tip.realName()) {
+            desk.awaitAcceptance(tip);
+        }
         audit.append("reporting.tip.audit.received", TipDesk.SUBJECT, tip.id().value(), tip.number() + " " + channel);
         em.flush();
         return new Received(tip.id(), tip.number(), receipt.inClear());

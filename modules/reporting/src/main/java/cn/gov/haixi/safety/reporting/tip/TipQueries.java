@@ -58,7 +58,8 @@ public class TipQueries {
     public TipCase caseOf(Scope scope, TipId id) {
         // The tip and how many follow it: one statement, like the steps and the files.
         Object[] found = Unrecused.bind(em.createQuery("select t, (select count(f.id) from Tip f where f.matter = :matter and f.id <> :id),"
-                        + " (select count(o.id) from Recusal o where o.tip = :id) from Tip t where t.id = :id"
+                        + " (select count(o.id) from Recusal o where o.tip = :id), (select count(a.id) from Tip a join Fingerprint f on f.tip = a.id.value"
+                        + " where f.lead = (select g.lead from Fingerprint g where g.tip = :matter) and a.state = RECEIVED and a.realName = false and a.id <> :id) from Tip t where t.id = :id"
                         + Unrecused.tip("t.id.value"), Object[].class), scope)
                 .setParameter("matter", id.value()).setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new TipNotFound(id));
         Tip tip = (Tip) found[0];
@@ -79,7 +80,7 @@ public class TipQueries {
                 tip.extension(), tip.extensionReason(), verdict(tip), tip.question(), steps,
                 files.getOrDefault(TipDesk.SUBJECT, List.of()), files.getOrDefault(VerificationScans.OWNER, List.of()), allowed(tip),
                 tip.matter().equals(id.value()) ? Optional.empty() : Optional.of(new TipId(tip.matter())), followers,
-                tip.unread(), tip.retaliation(), kept);
+                (Long) found[3], tip.unread(), tip.retaliation(), kept);
     }
 
     /** Tips that may be of the same matter, the likeliest first: by enterprise, place and text, among the newest of the region that still run. */

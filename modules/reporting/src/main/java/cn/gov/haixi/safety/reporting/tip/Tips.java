@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,7 @@ public class Tips {
     @Inject private TipClocks clocks;
     @Inject private TipDesk desk;
     @Inject private Recusals recusals;
+    @Inject private AlikeTips alike;
     @Inject private OrganisationQueries organisations;
     @Inject private EnterpriseQueries enterprises;
     @Inject private AuditTrail audit;
@@ -61,6 +63,7 @@ public class Tips {
         tip.accept(idOf(accused), idOf(accusedOwner), deaths, clocks, today(), caller.actor(), now());
         desk.awaitAssignment(tip);
         done(tip, "accepted");
+        alike.next(tip);
         return Optional.empty();
     }
 
@@ -70,12 +73,14 @@ public class Tips {
         tip.reject(reason, today(), caller.actor(), now());
         desk.clear(tip);
         done(tip, "rejected");
+        alike.next(tip);
     }
 
     public void transfer(@NotNull TipId id, @NotNull OrganisationId to) {
         Tip tip = own.owned(id);
         OrganisationRow body = organisations.get(to);
         recusals.refuse(tip, body);
+        alike.next(tip);
         tip.transfer(to.value(), body.name(), body.regionCode(), body.regionPath(), caller.actor(), now());
         desk.handOver(tip);
         done(tip, "transferred");
@@ -127,7 +132,44 @@ public class Tips {
         recusals.inherit(lead, follower);
         desk.clear(follower);
         done(follower, "merged");
+        alike.next(follower);
         return lead.id();
+    }
+
+    /**
+     * Merges all that are nearly the same and still wait into this one, at most five hundred at a time.
+     *
+     * @return how many
+     */
+    public int mergeAlike(@NotNull TipId id) {
+        Tip lead = own.owned(id);
+        List<Tip> followers = alike.waiting(lead);
+        for (Tip follower : followers) {
+            follower.mergeInto(lead, today(), caller.actor(), now());
+            recusals.inherit(lead, follower);
+            desk.clear(follower);
+            done(follower, "merged");
+        }
+        return followers.size();
+    }
+
+    /**
+     * Rejects this one and all that are nearly the same and still wait, for one reason, at most five hundred at a time.
+     *
+     * @return how many
+     */
+    public int rejectAlike(@NotNull TipId id, @NotBlank @Size(max = 1000) String reason) {
+        Tip tip = own.owned(id);
+        List<Tip> followers = alike.waiting(tip);
+        for (Tip follower : followers) {
+            follower.reject(reason, today(), caller.actor(), now());
+            desk.clear(follower);
+            done(follower, "rejected");
+        }
+        tip.reject(reason, today(), caller.actor(), now());
+        desk.clear(tip);
+        done(tip, "rejected");
+        return followers.size() + 1;
     }
 
     /** Whoever has the next move has looked at what the tipster sent. */

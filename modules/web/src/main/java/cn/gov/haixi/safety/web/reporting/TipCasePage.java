@@ -123,6 +123,18 @@ public class TipCasePage implements Serializable {
         return again();
     }
 
+    public boolean isOwner() { return getTip().owner().value().equals(caller.organisation()) && caller.may(Permission.TIP_HANDLE) && !getTip().state().ended(); }
+
+    public String mergeAlike() {
+        notices.done("reporting.tip.merged-alike", tips.mergeAlike(tipId()));
+        return again();
+    }
+
+    public String rejectAlike() {
+        notices.done("reporting.tip.rejected-alike", tips.rejectAlike(tipId(), words));
+        return again();
+    }
+
     public String read() {
         tips.read(tipId());
         return again();

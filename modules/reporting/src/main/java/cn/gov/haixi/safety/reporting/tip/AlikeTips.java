@@ -1,0 +1,33 @@
+package cn.gov.haixi.safety.reporting.tip;
+
+import cn.gov.haixi.safety.duty.worklist.Worklist;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** The tips that are nearly the same as one: they wait behind it, and one after the other comes to its place when it is decided. */
+@ApplicationScoped
+class AlikeTips {
+    static final int AT_ONCE = 500;
+    private static final int LOOKED_AT = 20;
+
+    @Inject private EntityManager em;
+    @Inject private Worklist worklist;
+    @Inject private TipDesk desk;
+
+    /** Those without a name that nobody has decided on, on the same desk, the oldest first, at most {@link #AT_ONCE}. */
+    List<Tip> waiting(Tip tip) {
+        return em.createQuery("select t from Tip t join Fingerprint f on f.tip = t.id.value where f.lead = (select g.lead from Fingerprint g where g.tip = :tip)"
+                        + " and t.state = RECEIVED and t.realName = false and t.owner = :owner and t.id <> :id order by t.id", Tip.class)
+                .setParameter("tip", tip.id().value()).setParameter("owner", tip.owner()).setParameter("id", tip.id()).setMaxResults(AT_ONCE).getResultList();
+    }
+
+    /** So that none is forgotten: while some wait, one of them lies on the desk. */
+    void next(Tip decided) {
+        List<Tip> waiting = waiting(decided);
+        if (!waiting.isEmpty() && waiting.stream().limit(LOOKED_AT).noneMatch(one -> worklist.waits(TipDesk.SUBJECT, one.id().value()))) {
+            desk.awaitAcceptance(waiting.get(0));
+        }
+    }
+}
