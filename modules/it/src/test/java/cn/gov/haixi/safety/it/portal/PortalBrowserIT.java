@@ -7,6 +7,9 @@ import cn.gov.haixi.safety.it.Server;
 import cn.gov.haixi.safety.it.browser.BrowserIT;
 import cn.gov.haixi.safety.platform.Clause;
 import com.microsoft.playwright.Page;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,18 @@ class PortalBrowserIT extends BrowserIT {
         page.locator("[id='tip:submit']").click();
         assertThat(page.locator("#receipt")).isVisible();
         checkAccessible(page);
+    }
+
+    @Test
+    void shouldSolveTheRiddleWhileTheFormIsFilledIn() throws Exception {
+        Page page = phone();
+        page.navigate(Server.PORTAL + "tip");
+        page.waitForFunction("document.getElementById('tip:proof').value !== ''", null, new Page.WaitForFunctionOptions().setTimeout(20_000));
+        String solution = (String) page.evaluate("document.getElementById('tip:proof').value");
+        int bits = Integer.parseInt(solution.split("\\.")[1]);
+        var hash = new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(solution.getBytes(StandardCharsets.US_ASCII)));
+        assertThat(bits).isBetween(10, 22);
+        assertThat(hash.bitLength()).as("the page's own SHA-256 is the true one").isLessThanOrEqualTo(256 - bits);
     }
 
     @Test
