@@ -19,6 +19,8 @@ public final class Permission {
     public static final String TIP_VERIFY = "TIP_VERIFY";
     /** Grants a subordinate's request for more time. */
     public static final String TIP_EXTEND = "TIP_EXTEND";
+    /** Keeps the WeChat lines: their accounts, keys and menus. */
+    public static final String WECHAT_KEEP = "WECHAT_KEEP";
 
     public static final String REWARD_SEE = "REWARD_SEE";
     public static final String REWARD_PROPOSE = "REWARD_PROPOSE";
@@ -35,7 +37,7 @@ public final class Permission {
     public static final String AUDIT_SEE = "AUDIT_SEE";
 
     private static final Set<String> BUSINESS = Set.of(REGISTRY_SEE, REGISTRY_EDIT, PARAMETER_EDIT,
-            TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND,
+            TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND, WECHAT_KEEP,
             REWARD_SEE, REWARD_PROPOSE, REWARD_APPROVE, REWARD_PAY, FUND_KEEP);
 
     private Permission() { }

@@ -10,9 +10,11 @@ import cn.gov.haixi.safety.reporting.tip.TipDraft;
 import cn.gov.haixi.safety.reporting.tip.TipIntake;
 import cn.gov.haixi.safety.reporting.tip.TipKind;
 import cn.gov.haixi.safety.reporting.tip.Tipster;
+import cn.gov.haixi.safety.reporting.wechat.WechatLines;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -26,10 +28,12 @@ import java.util.UUID;
 public class TipPage {
     @Inject private TipIntake intake;
     @Inject private RegionQueries regions;
+    @Inject private WechatLines lines;
     @Inject private Refusals refusals;
     @Inject private Texts texts;
     @Inject private Lang lang;
     @Inject private Clock clock;
+    @Inject private HttpServletRequest request;
     private TipKind kind;
     private String what;
     private String region;
@@ -56,6 +60,7 @@ public class TipPage {
             refusals.passes(() -> received = receive(draft, evidence));
         }
         if (received != null) {
+            lines.toldByForm(getLine(), received.id());
             qr = QrCode.of(received.receipt());
         }
     }
@@ -96,7 +101,8 @@ public class TipPage {
 
     public void setWhat(String what) { this.what = what; }
 
-    public String getRegion() { return region; }
+    /** Chosen already when a WeChat line's menu opened the form. */
+    public String getRegion() { return region == null ? lines.region(getLine()).orElse(null) : region; }
 
     public void setRegion(String region) { this.region = region; }
 
@@ -131,6 +137,12 @@ public class TipPage {
     public List<Part> getFiles() { return files; }
 
     public void setFiles(List<Part> files) { this.files = files; }
+
+    /** Code of the WeChat line whose menu opened the form; empty for none. */
+    public String getLine() {
+        String given = request.getParameter("line");
+        return given != null && given.matches("[a-z0-9-]{1,40}") ? given : "";
+    }
 
     public String getSubmission() { return submission; }
 

@@ -5,6 +5,7 @@ import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.portal.Incident;
 import cn.gov.haixi.safety.reporting.wechat.ChatMessage;
 import cn.gov.haixi.safety.reporting.wechat.LineNotFound;
+import cn.gov.haixi.safety.reporting.wechat.LineWatch;
 import cn.gov.haixi.safety.reporting.wechat.MessageRepeated;
 import cn.gov.haixi.safety.reporting.wechat.WechatChats;
 import cn.gov.haixi.safety.reporting.wechat.WechatLines;
@@ -29,6 +30,7 @@ public class WechatServlet extends HttpServlet {
     private static final int MOST_ECHO = 256;
     @Inject private WechatLines lines;
     @Inject private WechatChats chats;
+    @Inject private LineWatch watch;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -36,13 +38,14 @@ public class WechatServlet extends HttpServlet {
         try {
             line(request).checkSignature(query(request));
         } catch (Forged | LineNotFound no) {
-            refuse(response, no);
+            refuse(request, response, no);
             return;
         }
         if (echo == null || echo.length() > MOST_ECHO) {
-            refuse(response, new Forged());
+            refuse(request, response, new Forged());
             return;
         }
+        watch.proved(code(request));
         write(response, "text/plain", echo);
     }
 
@@ -58,7 +61,7 @@ public class WechatServlet extends HttpServlet {
             }
             xml = line.read(query(request), new String(body, StandardCharsets.UTF_8));
         } catch (Forged | LineNotFound no) {
-            refuse(response, no);
+            refuse(request, response, no);
             return;
         }
         Optional<ChatMessage> message = Callback.message(xml);
@@ -92,7 +95,11 @@ public class WechatServlet extends HttpServlet {
         return request.getRequestURL().substring(0, request.getRequestURL().indexOf(request.getServletPath())) + "/tip";
     }
 
-    private static void refuse(HttpServletResponse response, RuntimeException why) throws IOException {
+    /** Counted for a line that there is, so that whoever keeps it sees that something is wrong; nothing of what came in stays. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, RuntimeException why) throws IOException {
+        if (why instanceof Forged) {
+            watch.refused(code(request));
+        }
         response.setStatus(why instanceof LineNotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write("");

@@ -6,5 +6,11 @@ import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 public enum Channel {
     PORTAL, API, PHONE, LETTER, VISIT, WECHAT;
 
-    AttachmentRules attachments() { return this == LETTER || this == VISIT ? AttachmentRules.LETTERS : AttachmentRules.PHOTOS_AND_VIDEO; }
+    AttachmentRules attachments() {
+        return switch (this) {
+            case LETTER, VISIT -> AttachmentRules.LETTERS;
+            case WECHAT -> AttachmentRules.CHAT;
+            case PORTAL, API, PHONE -> AttachmentRules.PHOTOS_AND_VIDEO;
+        };
+    }
 }

@@ -47,6 +47,7 @@ public class WechatChats {
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private WechatLines lines;
+    @Inject private LineWatch watch;
     @Inject private TipIntake intake;
     @Inject private TipFollowUps followUps;
     @Inject private RewardClaims rewards;
@@ -71,6 +72,7 @@ public class WechatChats {
         } catch (ConstraintViolationException atOnce) {
             throw new MessageRepeated();
         }
+        watch.message(line);
         String words = new Turn(lines.get(line), hash(line, message.sender()), form, answer).take(message);
         if (answer.submission() == null) {
             answer.words(words);
@@ -106,8 +108,7 @@ public class WechatChats {
             return switch (message.kind()) {
                 case SUBSCRIBED -> say("welcome");
                 case OTHER -> "";
-                case PHOTO, VIDEO -> media(message);
-                case VOICE -> say("voice", form);
+                case PHOTO, VIDEO, VOICE -> media(message);
                 case POSITION -> position(message);
                 case TEXT -> text(message.text() == null ? "" : message.text().strip());
             };
@@ -133,7 +134,13 @@ public class WechatChats {
             }
             begun.draft().touched(now);
             em.persist(new ChatMedia(begun.draft().id(), line.code(), message.text(), message.kind()));
-            return begun.prefix() + say("media", known + 1) + "\n" + ask(begun.draft());
+            return begun.prefix() + say("media", known + 1) + "\n" + heard(begun.draft(), message) + ask(begun.draft());
+        }
+
+        /** What WeChat understood stands for words that were not written; the speaker is told what it was. */
+        private String heard(ChatDraft draft, ChatMessage message) {
+            boolean wanted = message.heard() != null && draft.wants() == ChatDraft.Want.WHAT;
+            return wanted && draft.tell(message.heard().strip(), now) ? say("heard", message.heard().strip()) + "\n" : "";
         }
 
         private List<ChatMedia> media(ChatDraft draft) {
@@ -194,6 +201,7 @@ public class WechatChats {
 
         private String finish(ChatDraft draft) {
             Received received = intake.fromWechat(draft.tip());
+            lines.told(line, received.id());
             for (ChatMedia media : media(draft)) {
                 media.belongsTo(received.id());
                 outbox.put(MediaDelivery.KIND, line.code(), media.id().toString());
@@ -204,6 +212,7 @@ public class WechatChats {
         }
 
         private String progress(String typed) {
+            watch.asked(line.code());
             try {
                 TipProgress tip = followUps.progress(typed);
                 String reward = rewards.of(typed).map(one -> "\n" + say("reward", one.state())).orElse("");
@@ -227,6 +236,7 @@ public class WechatChats {
                 draft.in(owner.code(), now);
             }
             em.persist(draft);
+            watch.began(line.code());
             return new Begun(draft, known.isPresent() ? say("forgotten") + "\n" : "");
         }
 

@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.reporting.wechat;
 import cn.gov.haixi.safety.platform.Ids;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.reporting.identity.Vault;
+import cn.gov.haixi.safety.reporting.tip.TipId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Keeps the lines and the keys that prove a call to be WeChat's own. The secret never leaves this package. */
@@ -22,10 +24,10 @@ public class WechatLines {
     @Inject private RegionQueries regions;
     @Inject private Clock clock;
 
-    /** @throws LineNotFound when no line has this code */
+    /** @throws LineNotFound when no line has this code, or it is closed */
     @Transactional(Transactional.TxType.SUPPORTS)
     public CallbackKeys keys(String code) {
-        WechatLine line = get(code);
+        WechatLine line = open(code).orElseThrow(LineNotFound::new);
         JsonObject secrets = secrets(line);
         return new CallbackKeys(line.appId(), secrets.getString("token"), Optional.ofNullable(secrets.getString("aesKey", null)));
     }
@@ -36,7 +38,17 @@ public class WechatLines {
         return new ApiKeys(line.apiBase(), line.appId(), secrets(line).getString("secret"));
     }
 
-    private JsonObject secrets(WechatLine line) {
+    /** Where tips of this line begin: the region of the government that keeps it. Empty for a line that is closed or never was. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<String> region(String code) { return open(code).map(WechatLine::regionCode); }
+
+    /** A tip came by the form that this line's menu opens. A line that is closed, never was, or was noted before is passed over. */
+    @Transactional
+    public void toldByForm(String code, TipId tip) { open(code).filter(line -> em.find(TipLine.class, tip.value()) == null).ifPresent(line -> told(line, tip)); }
+
+    void told(WechatLine line, TipId tip) { em.persist(new TipLine(tip, line.id(), LocalDate.now(clock))); }
+
+    JsonObject secrets(WechatLine line) {
         try (JsonReader reader = Json.createReader(new StringReader(vault.open(line.id(), line.secrets())))) {
             return reader.readObject();
         }
@@ -44,11 +56,14 @@ public class WechatLines {
 
     WechatLine get(String code) { return find(code).orElseThrow(LineNotFound::new); }
 
-    /** A line that is known is defined anew. */
+    /** A line that is known is defined anew, unless somebody keeps it in the browser by now. */
     @Transactional
     void define(LineDraft draft) {
         regions.get(draft.owner());
         WechatLine line = find(draft.code()).orElseGet(() -> new WechatLine(Ids.next(), draft.code()));
+        if (line.keptHere()) {
+            return;
+        }
         var secrets = Json.createObjectBuilder().add("token", draft.token()).add("secret", draft.secret());
         if (draft.aesKey() != null) {
             secrets.add("aesKey", draft.aesKey());
@@ -57,7 +72,9 @@ public class WechatLines {
         em.persist(line);
     }
 
-    private Optional<WechatLine> find(String code) {
+    private Optional<WechatLine> open(String code) { return find(code).filter(line -> !line.closed()); }
+
+    Optional<WechatLine> find(String code) {
         return em.createQuery("select l from WechatLine l where l.code = :code", WechatLine.class).setParameter("code", code).getResultStream().findFirst();
     }
 }
