@@ -6,6 +6,7 @@ import java.time.Instant;
  * What was seen of a line for some seconds.
  *
  * @param messageAt to the minute, so that no list of times tells who told what; null for none, like the others
+ * @param refusedAt to the minute
  */
 record LineSeen(Instant messageAt, Instant provedAt, Instant refusedAt, Instant answeredAt, Fault error, long messages, long drafts, long asked, long refused) {
     static final LineSeen NOTHING = new LineSeen(null, null, null, null, null, 0, 0, 0, 0);

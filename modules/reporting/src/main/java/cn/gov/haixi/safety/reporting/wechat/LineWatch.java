@@ -21,12 +21,12 @@ public class LineWatch {
     private final Map<String, LineSeen> seen = new ConcurrentHashMap<>();
 
     /** A call on a known line was not WeChat's, or not for us. */
-    public void refused(String code) { add(code, LineSeen.refused(Instant.now(clock))); }
+    public void refused(String code) { add(code, LineSeen.refused(minute())); }
 
     /** WeChat asked whether the address is ours, and was told. */
     public void proved(String code) { add(code, LineSeen.proved(Instant.now(clock))); }
 
-    void message(String code) { add(code, LineSeen.message(Instant.now(clock).truncatedTo(ChronoUnit.MINUTES))); }
+    void message(String code) { add(code, LineSeen.message(minute())); }
 
     void began(String code) { add(code, LineSeen.draft()); }
 
@@ -57,6 +57,8 @@ public class LineWatch {
             add(code, some);
         }
     }
+
+    private Instant minute() { return Instant.now(clock).truncatedTo(ChronoUnit.MINUTES); }
 
     private void add(String code, LineSeen some) { seen.merge(code, some, LineSeen::and); }
 
