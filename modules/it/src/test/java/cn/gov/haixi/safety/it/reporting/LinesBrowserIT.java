@@ -44,8 +44,8 @@ class LinesBrowserIT extends BrowserIT {
         page.waitForURL(url -> url.contains("/reporting/line?id="));
         assertThat(page.locator("#callback")).containsText("/portal/wechat/browser-test");
         assertThat(page.locator(".case-head .tag")).hasText("尚无消息");
-        checkAccessible(page);
         page.reload();
+        checkAccessible(page);
         assertThat(page.content()).doesNotContain(SECRET).doesNotContain(TOKEN).doesNotContain(AES);
 
         page.locator("[id='edit:name']").fill("(测试)改过名的线路");
