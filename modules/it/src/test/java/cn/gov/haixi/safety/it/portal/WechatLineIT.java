@@ -56,7 +56,7 @@ class WechatLineIT {
         assertThat(wechat.say("o" + UUID.randomUUID(), "(测试)新线路上说的第一句话")).contains("2 事故隐患");
 
         var before = PREFECTURE.get(() -> queries.open(caller.scope(), id));
-        PREFECTURE.run(() -> keeping.change(id, before.version(), new LineForm(form.code(), "(测试)改名", "632801", form.appId(), form.apiBase(), "newtoken1", null, null, false)));
+        PREFECTURE.run(() -> keeping.change(id, before.version(), new LineForm(form.code(), "(测试)改名", "632801", null, form.appId(), form.apiBase(), "newtoken1", null, null, false)));
         assertThat(wechat.post(WechatCaller.text("o1", "(测试)旧令牌", WechatCaller.nextId())).statusCode()).isEqualTo(403);
         WechatCaller renewed = WechatCaller.of(form.code(), form.appId(), "newtoken1", AES);
         assertThat(renewed.say("o" + UUID.randomUUID(), "(测试)换了令牌以后说的话")).contains("2 事故隐患");
@@ -69,7 +69,7 @@ class WechatLineIT {
         assertThat(renewed.say("o" + UUID.randomUUID(), "(测试)重新启用以后说的话")).contains("2 事故隐患");
 
         long version = PREFECTURE.get(() -> queries.open(caller.scope(), id)).version();
-        PREFECTURE.run(() -> keeping.change(id, version, new LineForm(form.code(), form.name(), "632801", form.appId(), form.apiBase(), null, null, null, true)));
+        PREFECTURE.run(() -> keeping.change(id, version, new LineForm(form.code(), form.name(), "632801", null, form.appId(), form.apiBase(), null, null, null, true)));
         WechatCaller plain = WechatCaller.of(form.code(), form.appId(), "newtoken1", null);
         assertThat(plain.say("o" + UUID.randomUUID(), "(测试)明文模式下说的话")).contains("2 事故隐患");
 
@@ -98,13 +98,13 @@ class WechatLineIT {
         LineForm good = form("632801");
         PREFECTURE.run(() -> keeping.enter(good));
         refused("code-taken", good);
-        refused("code", new LineForm("../x", good.name(), "632801", good.appId(), good.apiBase(), "abc", AES, "abcdef", false));
-        refused("app-id", new LineForm("x1", good.name(), "632801", "12", good.apiBase(), "abc", AES, "abcdef", false));
-        refused("token", new LineForm("x1", good.name(), "632801", good.appId(), good.apiBase(), "a b c", AES, "abcdef", false));
-        refused("aes-key", new LineForm("x1", good.name(), "632801", good.appId(), good.apiBase(), "abc", "short", "abcdef", false));
-        refused("secrets-missing", new LineForm("x1", good.name(), "632801", good.appId(), good.apiBase(), "abc", null, "abcdef", false));
-        refused("api-base", new LineForm("x1", good.name(), "632801", good.appId(), "http://localhost:9990", "abc", AES, "abcdef", false));
-        refused("api-base", new LineForm("x1", good.name(), "632801", good.appId(), "https://api.weixin.qq.com.example.org", "abc", AES, "abcdef", false));
+        refused("code", new LineForm("../x", good.name(), "632801", null, good.appId(), good.apiBase(), "abc", AES, "abcdef", false));
+        refused("app-id", new LineForm("x1", good.name(), "632801", null, "12", good.apiBase(), "abc", AES, "abcdef", false));
+        refused("token", new LineForm("x1", good.name(), "632801", null, good.appId(), good.apiBase(), "a b c", AES, "abcdef", false));
+        refused("aes-key", new LineForm("x1", good.name(), "632801", null, good.appId(), good.apiBase(), "abc", "short", "abcdef", false));
+        refused("secrets-missing", new LineForm("x1", good.name(), "632801", null, good.appId(), good.apiBase(), "abc", null, "abcdef", false));
+        refused("api-base", new LineForm("x1", good.name(), "632801", null, good.appId(), "http://localhost:9990", "abc", AES, "abcdef", false));
+        refused("api-base", new LineForm("x1", good.name(), "632801", null, good.appId(), "https://api.weixin.qq.com.example.org", "abc", AES, "abcdef", false));
         assertThat(Sql.strings("select code from reporting_wechat_line where code = 'x1'")).isEmpty();
     }
 
@@ -166,6 +166,29 @@ class WechatLineIT {
         }
     }
 
+    /** What is told on an enterprise's own account goes to the government like anything else, with the enterprise's name, and the enterprise sees neither it nor how many. */
+    @Test
+    @Clause("M3.3")
+    void shouldTakeTipsOnAnEnterprisesOwnAccountForTheGovernment() throws Exception {
+        String uscc = Sql.strings("select uscc from registry_enterprise where region_code = '632801'").stream().sorted().findFirst().orElseThrow();
+        String name = Sql.strings("select name from registry_enterprise where uscc = ?", uscc).iterator().next();
+        LineForm form = ofEnterprise(uscc);
+        LineId id = COUNTY.get(() -> keeping.enter(form));
+        assertThat(row(id).enterprise()).isEqualTo(name);
+        WechatCaller wechat = WechatCaller.of(form.code(), form.appId(), form.token(), AES);
+        String sender = "o" + UUID.randomUUID();
+        String words = "(测试)企业线路上的举报" + sender.substring(0, 8);
+        assertThat(wechat.words(wechat.post(WechatCaller.event(sender, "subscribe")))).contains(name).contains("企业负责人").contains("/portal/tip");
+        assertThat(wechat.say(sender, words)).as("before anything is told that the enterprise could read").contains("企业负责人").contains("2 事故隐患");
+        wechat.say(sender, "2");
+        assertThat(wechat.say(sender, "完成")).contains("举报已收到");
+        assertThat(Sql.strings("select concat(t.region_code, ' ', t.enterprise_name, ' ', o.kind) from reporting_tip t join registry_organisation o on o.id = t.owner_id where t.what = ?", words))
+                .containsExactly("632801 " + name + " COMMITTEE_OFFICE");
+        assertThatExceptionOfType(LineRefused.class).isThrownBy(() -> COUNTY.run(() -> keeping.enter(ofEnterprise("91632801000000000X"))));
+        assertThatExceptionOfType(LineRefused.class).isThrownBy(() -> COUNTY.run(() -> keeping.enter(form(null))));
+        assertThatExceptionOfType(LineNotFound.class).isThrownBy(() -> As.account("delingha-banli").may(Permission.WECHAT_KEEP).run(() -> keeping.enter(ofEnterprise(uscc))));
+    }
+
     private void publish(LineId id) { PREFECTURE.run(() -> keeping.publishMenu(id, "https://example.org/portal")); }
 
     private LineRow row(LineId id) {
@@ -184,9 +207,14 @@ class WechatLineIT {
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("reporting.wechat.refused." + why));
     }
 
+    private static LineForm ofEnterprise(String uscc) {
+        LineForm form = form(null);
+        return new LineForm(form.code(), form.name(), null, uscc, form.appId(), form.apiBase(), form.token(), form.aesKey(), form.secret(), false);
+    }
+
     private static LineForm form(String region) {
         String code = "line-" + NEXT.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
-        return new LineForm(code, "(测试)线路", region, "wx" + code.replace("-", ""), "http://localhost:" + Integer.getInteger("it.wechat.port"),
+        return new LineForm(code, "(测试)线路", region, null, "wx" + code.replace("-", ""), "http://localhost:" + Integer.getInteger("it.wechat.port"),
                 "token" + code.replace("-", ""), AES, "secret-" + code, false);
     }
 }

@@ -118,7 +118,8 @@ public class TipPage {
 
     public void setLatitude(BigDecimal latitude) { this.latitude = latitude; }
 
-    public String getEnterprise() { return enterprise; }
+    /** Named already when it is an enterprise's own line. */
+    public String getEnterprise() { return enterprise == null && received == null ? lines.enterprise(getLine()).orElse(null) : enterprise; }
 
     public void setEnterprise(String enterprise) { this.enterprise = enterprise; }
 

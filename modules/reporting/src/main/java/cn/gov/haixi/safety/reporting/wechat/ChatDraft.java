@@ -104,7 +104,8 @@ class ChatDraft {
 
     boolean forgotten(Instant now) { return touchedAt.plus(LASTS).isBefore(now); }
 
-    TipDraft tip() { return new TipDraft(kind, what, regionCode, place, position, null, null, null, id); }
+    /** @param uscc of the enterprise on whose line it was told; null for none */
+    TipDraft tip(String uscc) { return new TipDraft(kind, what, regionCode, place, position, null, uscc, null, id); }
 
     UUID id() { return id; }
 }

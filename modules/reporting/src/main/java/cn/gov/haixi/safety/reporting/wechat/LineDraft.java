@@ -4,7 +4,7 @@ package cn.gov.haixi.safety.reporting.wechat;
  * A line as the file of {@code -Dsafety.channels} describes it.
  *
  * @param name null for the code
- * @param owner code of the region whose government keeps it
+ * @param owner code of the region whose government keeps it, or unified social credit code of the enterprise whose account it is
  * @param aesKey WeChat's EncodingAESKey of 43 letters and digits; null in plain mode
  */
 record LineDraft(String code, String name, String owner, String appId, String token, String aesKey, String secret, String apiBase) {

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 
 /**
  * Takes the lines over from the JSON file that the system property {@code safety.channels} names: an array of {@code code},
- * {@code name} if wanted, {@code owner}, {@code appId}, {@code token}, {@code aesKey} or null, {@code secret}, {@code apiBase}. A file that cannot be read, or an entry that is not whole,
- * is logged by its place and keeps nobody from starting.
+ * {@code name} if wanted, {@code owner}, {@code appId}, {@code token}, {@code aesKey} or null, {@code secret}, {@code apiBase}. A file that cannot be
+ * read, or an entry that is not whole, is logged by its place and keeps nobody from starting.
  */
 @Singleton
 @Startup

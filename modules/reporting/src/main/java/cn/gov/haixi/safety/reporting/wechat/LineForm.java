@@ -4,15 +4,18 @@ package cn.gov.haixi.safety.reporting.wechat;
  * A line as somebody wants it who keeps it.
  *
  * @param code stands in the address that WeChat calls; stays as it was first entered
- * @param region code of the region whose government keeps it
+ * @param region code of the region whose government keeps it; not asked for an enterprise, which has its own
+ * @param uscc of the enterprise whose account it is (M3.3); null for a government's
  * @param apiBase one of {@link LineKeeping#apiBases}, or the one it has
  * @param token null to leave it as it is; so are the AES key and the secret
  * @param plain whether messages come in clear, so that there is no AES key
  */
-public record LineForm(String code, String name, String region, String appId, String apiBase, String token, String aesKey, String secret, boolean plain) {
+public record LineForm(String code, String name, String region, String uscc, String appId, String apiBase, String token, String aesKey, String secret, boolean plain) {
     public LineForm {
         code = clean(code);
         name = clean(name);
+        region = clean(region);
+        uscc = clean(uscc);
         appId = clean(appId);
         token = clean(token);
         aesKey = clean(aesKey);

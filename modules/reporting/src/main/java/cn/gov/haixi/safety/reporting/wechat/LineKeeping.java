@@ -117,11 +117,11 @@ public class LineKeeping {
 
     private void keep(WechatLine line, LineForm form, JsonObject secrets) {
         form.check();
-        checkOwner(form.region());
+        LineOwner owner = owner(form);
         if (!form.apiBase().equals(line.apiBase()) && !apiBases().contains(form.apiBase())) {
             throw new LineRefused("api-base");
         }
-        line.keep(form, vault.seal(line.id(), sealed(form, secrets).toString()), Instant.now(clock));
+        line.keep(form, owner, vault.seal(line.id(), sealed(form, secrets).toString()), Instant.now(clock));
     }
 
     private static JsonObject sealed(LineForm form, JsonObject before) {
@@ -134,16 +134,29 @@ public class LineKeeping {
         return after.build();
     }
 
-    private static String changes(WechatLine line, LineForm form) {
+    private String changes(WechatLine line, LineForm form) {
         List<String> changes = new ArrayList<>();
         note(changes, "name", !form.name().equals(line.name()));
-        note(changes, "owner", !line.regionCode().equals(form.region()));
+        note(changes, "owner", !owner(form).equals(new LineOwner(line.regionCode(), line.uscc())));
         note(changes, "appId", !line.appId().equals(form.appId()));
         note(changes, "apiBase", !line.apiBase().equals(form.apiBase()));
         note(changes, "token", form.token() != null);
         note(changes, "aesKey", form.plain() || form.aesKey() != null);
         note(changes, "secret", form.secret() != null);
         return changes.isEmpty() ? "" : " " + String.join(" ", changes);
+    }
+
+    /** @throws LineRefused when neither government nor registered enterprise is named */
+    private LineOwner owner(LineForm form) {
+        if (form.uscc() == null && form.region() == null) {
+            throw new LineRefused("owner");
+        }
+        if (form.uscc() != null && form.uscc().length() != 18) {
+            throw new LineRefused("uscc");
+        }
+        LineOwner owner = lines.owner(form.uscc() == null ? form.region() : form.uscc());
+        checkOwner(owner.regionCode());
+        return owner;
     }
 
     private static void note(List<String> changes, String what, boolean changed) {

@@ -30,6 +30,7 @@ public class LineQueries {
     static final int DAYS = 30;
     @Inject private EntityManager em;
     @Inject private RegionQueries regions;
+    @Inject private WechatLines lines;
     @Inject private Clock clock;
 
     record Sums(UUID line, Long messages, Long drafts, Long asked, Long refused) {
@@ -44,10 +45,10 @@ public class LineQueries {
         if (paths.isEmpty()) {
             return new Page<>(List.of(), 0);
         }
-        var lines = em.createQuery("select l from WechatLine l where l.regionCode in :regions order by l.regionCode, l.code", WechatLine.class)
+        var some = em.createQuery("select l from WechatLine l where l.regionCode in :regions order by l.regionCode, l.code", WechatLine.class)
                 .setParameter("regions", paths.keySet()).setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
         var total = em.createQuery("select count(*) from WechatLine l where l.regionCode in :regions", Long.class).setParameter("regions", paths.keySet()).getSingleResult();
-        return new Page<>(rows(lines, paths), total.intValue());
+        return new Page<>(rows(some, paths), total.intValue());
     }
 
     /** @throws LineNotFound also when the line is another region's */
@@ -67,13 +68,13 @@ public class LineQueries {
         return line;
     }
 
-    private List<LineRow> rows(List<WechatLine> lines, Map<String, String> paths) {
-        if (lines.isEmpty()) {
+    private List<LineRow> rows(List<WechatLine> some, Map<String, String> paths) {
+        if (some.isEmpty()) {
             return List.of();
         }
         Instant now = Instant.now(clock);
         LocalDate from = LocalDate.now(clock).minusDays(DAYS - 1L);
-        List<UUID> ids = lines.stream().map(WechatLine::id).toList();
+        List<UUID> ids = some.stream().map(WechatLine::id).toList();
         var healths = em.createQuery("select h from LineHealth h where h.line in :ids", LineHealth.class).setParameter("ids", ids).getResultStream()
                 .collect(Collectors.toMap(LineHealth::line, Function.identity()));
         var sums = em.createQuery("select d.key.line, sum(d.messages), sum(d.drafts), sum(d.asked), sum(d.refused) from LineDay d"
@@ -81,17 +82,19 @@ public class LineQueries {
                 .setParameter("ids", ids).setParameter("from", from).getResultStream().collect(Collectors.toMap(Sums::line, Function.identity()));
         var tips = em.createQuery("select t.line, count(*) from TipLine t where t.line in :ids and t.toldOn >= :from group by t.line", Told.class)
                 .setParameter("ids", ids).setParameter("from", from).getResultStream().collect(Collectors.toMap(Told::line, Told::tips));
-        return lines.stream().map(line -> row(line, paths.get(line.regionCode()), healths.getOrDefault(line.id(), new LineHealth(line.id())),
+        return some.stream().map(line -> row(line, paths.get(line.regionCode()), healths.getOrDefault(line.id(), new LineHealth(line.id())),
                 sums.getOrDefault(line.id(), Sums.NONE), tips.getOrDefault(line.id(), 0L), now)).toList();
     }
 
-    private static LineRow row(WechatLine line, String path, LineHealth health, Sums sums, long tips, Instant now) {
-        return new LineRow(new LineId(line.id()), line.code(), line.name(), path, line.appId(), LineLight.of(line.closed(), health, now), health.messageAt(),
+    private LineRow row(WechatLine line, String path, LineHealth health, Sums sums, long tips, Instant now) {
+        return new LineRow(new LineId(line.id()), line.code(), line.name(), path, lines.enterprise(line).orElse(null), line.appId(), LineLight.of(line.closed(), health, now), health.messageAt(),
                 health.provedAt(), health.refusedAt(), health.errorCode(), health.errorWords(), health.errorAt(), health.menu(), health.menuAt(),
                 sums.messages(), sums.drafts(), tips, sums.asked(), sums.refused());
     }
 
-    /** Of the regions that the scope holds. Lines are governments': a department or an enterprise sees none. */
+    /**
+     * Of the regions that the scope holds. A department sees no line, nor does an enterprise see its own: how many told of it, and when, is not for it.
+     */
     private Map<String, String> paths(Scope scope) {
         return scope.reach() != Scope.Reach.REGION ? Map.of()
                 : regions.all().stream().filter(region -> scope.includes(region.path())).collect(Collectors.toMap(RegionRow::code, RegionRow::path));

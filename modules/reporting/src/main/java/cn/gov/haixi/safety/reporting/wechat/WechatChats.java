@@ -106,7 +106,7 @@ public class WechatChats {
 
         String take(ChatMessage message) {
             return switch (message.kind()) {
-                case SUBSCRIBED -> say("welcome");
+                case SUBSCRIBED -> warning() + say("welcome");
                 case OTHER -> "";
                 case PHOTO, VIDEO, VOICE -> media(message);
                 case POSITION -> position(message);
@@ -157,7 +157,7 @@ public class WechatChats {
                 return progress(words);
             }
             if (words.isEmpty()) {
-                return say("welcome");
+                return warning() + say("welcome");
             }
             Begun begun = draft();
             ChatDraft draft = begun.draft();
@@ -200,7 +200,7 @@ public class WechatChats {
         }
 
         private String finish(ChatDraft draft) {
-            Received received = intake.fromWechat(draft.tip());
+            Received received = intake.fromWechat(draft.tip(line.uscc()));
             lines.told(line, received.id());
             for (ChatMedia media : media(draft)) {
                 media.belongsTo(received.id());
@@ -237,8 +237,11 @@ public class WechatChats {
             }
             em.persist(draft);
             watch.began(line.code());
-            return new Begun(draft, known.isPresent() ? say("forgotten") + "\n" : "");
+            return new Begun(draft, (known.isPresent() ? say("forgotten") + "\n" : "") + warning());
         }
+
+        /** An enterprise can read along in its own account: whoever speaks of those who lead it is shown another way, before he says it. */
+        private String warning() { return lines.enterprise(line).map(name -> say("enterprise", name, form) + "\n").orElse(""); }
 
         private List<RegionRow> choice() { return regions.at(LocalDate.now(clock)).stream().filter(region -> !region.prefecture()).toList(); }
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A government's own WeChat account that tips may be told to (M3.2). It comes from the file of {@code safety.channels} or is entered in the browser,
+ * A WeChat account that tips may be told to: a government's (M3.2) or an enterprise's own (M3.3). It comes from the file of {@code safety.channels} or is entered in the browser,
  * is changed there, closed and opened again, and never deleted: tips came by it. Its token, AES key and secret are sealed.
  */
 @Entity
@@ -23,6 +23,7 @@ class WechatLine {
     @Column(name = "code", nullable = false, length = 40) private String code;
     @Column(name = "name", length = MOST_NAME) private String name;
     @Column(name = "region_code", nullable = false, length = 12) private String regionCode;
+    @Column(name = "uscc", length = 18) private String uscc;
     @Column(name = "app_id", nullable = false, length = 40) private String appId;
     @Column(name = "api_base", nullable = false, length = 200) private String apiBase;
     @Embedded private Sealed secrets;
@@ -41,9 +42,9 @@ class WechatLine {
     }
 
     /** As the file says; what was changed in the browser since, the file no longer knows. */
-    void define(LineDraft draft, Sealed sealed, Instant now) {
+    void define(LineDraft draft, LineOwner owner, Sealed sealed, Instant now) {
         name = draft.name() == null ? draft.code() : draft.name();
-        regionCode = draft.owner();
+        owner(owner);
         appId = draft.appId();
         apiBase = draft.apiBase();
         secrets = sealed;
@@ -54,9 +55,9 @@ class WechatLine {
     }
 
     /** As somebody wants it who keeps it. The secrets that he did not type stay as they are. */
-    void keep(LineForm form, Sealed sealed, Instant now) {
+    void keep(LineForm form, LineOwner owner, Sealed sealed, Instant now) {
         name = form.name();
-        regionCode = form.region();
+        owner(owner);
         appId = form.appId();
         apiBase = form.apiBase();
         secrets = sealed;
@@ -65,6 +66,11 @@ class WechatLine {
         secretSetAt = form.secret() == null ? secretSetAt : now;
         keptHere = true;
         changedAt = now;
+    }
+
+    private void owner(LineOwner owner) {
+        regionCode = owner.regionCode();
+        uscc = owner.uscc();
     }
 
     void close(Instant now) { closed(true, now); }
@@ -78,12 +84,14 @@ class WechatLine {
     }
 
     LineCase whole(String regionPath) {
-        return new LineCase(new LineId(id), version, code, name, regionCode, regionPath, appId, apiBase, closed, tokenSetAt, aesKeySetAt, secretSetAt);
+        return new LineCase(new LineId(id), version, code, name, regionCode, regionPath, uscc, appId, apiBase, closed, tokenSetAt, aesKeySetAt, secretSetAt);
     }
 
     UUID id() { return id; }
 
     String regionCode() { return regionCode; }
+
+    String uscc() { return uscc; }
 
     String code() { return code; }
 

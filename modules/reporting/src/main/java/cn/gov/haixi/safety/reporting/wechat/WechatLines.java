@@ -1,6 +1,8 @@
 package cn.gov.haixi.safety.reporting.wechat;
 
 import cn.gov.haixi.safety.platform.Ids;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.reporting.identity.Vault;
 import cn.gov.haixi.safety.reporting.tip.TipId;
@@ -19,9 +21,11 @@ import java.util.Optional;
 /** Keeps the lines and the keys that prove a call to be WeChat's own. The secret never leaves this package. */
 @ApplicationScoped
 public class WechatLines {
+    private static final int USCC = 18;
     @Inject private EntityManager em;
     @Inject private Vault vault;
     @Inject private RegionQueries regions;
+    @Inject private EnterpriseQueries enterprises;
     @Inject private Clock clock;
 
     /** @throws LineNotFound when no line has this code, or it is closed */
@@ -38,7 +42,7 @@ public class WechatLines {
         return new ApiKeys(line.apiBase(), line.appId(), secrets(line).getString("secret"));
     }
 
-    /** Where tips of this line begin: the region of the government that keeps it. Empty for a line that is closed or never was. */
+    /** Where tips of this line begin: the region of the government or of the enterprise whose it is. Empty for a line that is closed or never was. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<String> region(String code) { return open(code).map(WechatLine::regionCode); }
 
@@ -59,7 +63,7 @@ public class WechatLines {
     /** A line that is known is defined anew, unless somebody keeps it in the browser by now. */
     @Transactional
     void define(LineDraft draft) {
-        regions.get(draft.owner());
+        LineOwner owner = owner(draft.owner());
         WechatLine line = find(draft.code()).orElseGet(() -> new WechatLine(Ids.next(), draft.code()));
         if (line.keptHere()) {
             return;
@@ -68,8 +72,25 @@ public class WechatLines {
         if (draft.aesKey() != null) {
             secrets.add("aesKey", draft.aesKey());
         }
-        line.define(draft, vault.seal(line.id(), secrets.build().toString()), clock.instant());
+        line.define(draft, owner, vault.seal(line.id(), secrets.build().toString()), clock.instant());
         em.persist(line);
+    }
+
+    /** @throws LineRefused when no such enterprise is registered; as {@link RegionQueries#get} when there is no such region */
+    LineOwner owner(String regionOrUscc) {
+        if (regionOrUscc.length() != USCC) {
+            return new LineOwner(regions.get(regionOrUscc).code(), null);
+        }
+        EnterpriseRow enterprise = enterprises.byUscc(regionOrUscc).orElseThrow(() -> new LineRefused("uscc"));
+        return new LineOwner(regions.byPath(enterprise.regionPath()).code(), enterprise.uscc());
+    }
+
+    /** Name of the enterprise whose account it is; empty for a government's, and for a line that is closed or never was. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<String> enterprise(String code) { return open(code).flatMap(this::enterprise); }
+
+    Optional<String> enterprise(WechatLine line) {
+        return line.uscc() == null ? Optional.empty() : Optional.of(enterprises.byUscc(line.uscc()).map(EnterpriseRow::name).orElse(line.uscc()));
     }
 
     private Optional<WechatLine> open(String code) { return find(code).filter(line -> !line.closed()); }

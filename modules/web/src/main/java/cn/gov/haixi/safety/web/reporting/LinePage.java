@@ -32,6 +32,7 @@ public class LinePage implements Serializable {
     private String code;
     private String name;
     private String region;
+    private String uscc;
     private String appId;
     private String apiBase = "https://api.weixin.qq.com";
     private String token;
@@ -46,14 +47,15 @@ public class LinePage implements Serializable {
         version = getLine().version();
         code = line.code();
         name = line.name();
-        region = line.regionCode();
+        region = line.uscc() == null ? line.regionCode() : null;
+        uscc = line.uscc();
         appId = line.appId();
         apiBase = line.apiBase();
         plain = line.aesKeySetAt() == null;
     }
 
     public String save() {
-        LineForm form = new LineForm(code, name, region, appId, apiBase, token, aesKey, secret, plain);
+        LineForm form = new LineForm(code, name, region, uscc, appId, apiBase, token, aesKey, secret, plain);
         forget();
         if (isNew()) {
             id = keeping.enter(form).value().toString();
@@ -134,6 +136,10 @@ public class LinePage implements Serializable {
     public String getRegion() { return region; }
 
     public void setRegion(String region) { this.region = region; }
+
+    public String getUscc() { return uscc; }
+
+    public void setUscc(String uscc) { this.uscc = uscc; }
 
     public String getAppId() { return appId; }
 
