@@ -22,6 +22,9 @@ public final class Permission {
     /** Keeps the WeChat lines: their accounts, keys and menus. */
     public static final String WECHAT_KEEP = "WECHAT_KEEP";
 
+    /** Answers for what was told on the own line of the caller's enterprise. */
+    public static final String ENTERPRISE_ANSWER = "ENTERPRISE_ANSWER";
+
     public static final String REWARD_SEE = "REWARD_SEE";
     public static final String REWARD_PROPOSE = "REWARD_PROPOSE";
     public static final String REWARD_APPROVE = "REWARD_APPROVE";
@@ -37,7 +40,7 @@ public final class Permission {
     public static final String AUDIT_SEE = "AUDIT_SEE";
 
     private static final Set<String> BUSINESS = Set.of(REGISTRY_SEE, REGISTRY_EDIT, PARAMETER_EDIT,
-            TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND, WECHAT_KEEP,
+            TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND, WECHAT_KEEP, ENTERPRISE_ANSWER,
             REWARD_SEE, REWARD_PROPOSE, REWARD_APPROVE, REWARD_PAY, FUND_KEEP);
 
     private Permission() { }

@@ -8,6 +8,7 @@ final class Unscoped {
             Map.entry("AttachmentQueries.*", "asked by a case that its own scope has let through"),
             Map.entry("AuditQueries.*", "the one audit administrator sees the whole chain, or could not verify it"),
             Map.entry("OutboxQueries.*", "the system administrator's, without contents"),
+            Map.entry("EnterpriseTaskQueries.answer", "asked with a tip that a receipt has opened"),
             Map.entry("EnterpriseQueries.get", "names the enterprise of a case; kept in memory"),
             Map.entry("EnterpriseQueries.byUscc", "names the enterprise of a case; its code and name are public"),
             Map.entry("CalendarQueries.*", "the State Council's calendar"),

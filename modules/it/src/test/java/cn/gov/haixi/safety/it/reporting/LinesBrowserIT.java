@@ -8,6 +8,8 @@ import cn.gov.haixi.safety.it.browser.BrowserIT;
 import cn.gov.haixi.safety.platform.Clause;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** A director keeps the WeChat lines: enters one, changes it, closes it, and never sees a secret again. */
@@ -91,6 +93,37 @@ class LinesBrowserIT extends BrowserIT {
         citizen.navigate(Server.PORTAL + "tip?line=%22%3E%3Cscript%3E");
         assertThat(citizen.locator("input[name=line]")).hasValue("");
         assertThat(citizen.locator("[id='tip:region']")).hasValue("");
+    }
+
+    /** An enterprise sees what it is to put right, answers, and the office reads it with the tip. */
+    @Test
+    @Clause("M3.3")
+    void shouldAnswerForWhatTheEnterpriseWasTold() {
+        Page enterprise = signedIn("yanhu-anquan");
+        enterprise.navigate(Server.WEB + "reporting/enterprise-tasks");
+        checkAccessible(enterprise);
+        assertThat(enterprise.locator("main")).not().containsText("举报-");
+        enterprise.locator("tr", new Page.LocatorOptions().setHasText("待企业答复")).locator("a").first().click();
+        enterprise.waitForURL(url -> url.contains("/reporting/enterprise-task?id="));
+        checkAccessible(enterprise);
+        shoot(enterprise, "enterprise-task");
+        String told = enterprise.locator("blockquote.words").textContent().strip();
+        enterprise.locator("[id='reply:send']").click();
+        assertThat(enterprise.locator("main")).containsText("请填写");
+        enterprise.locator("[id='reply:words']").fill("(测试)已更换法兰垫片，复查合格");
+        enterprise.locator("[id='reply:send']").click();
+        assertThat(enterprise.locator(".case-head .tag")).hasText("企业已答复");
+        assertThat(enterprise.locator("[id='reply:send']")).hasCount(0);
+
+        Page clerk = signedIn("geermu-banli");
+        clerk.navigate(Server.WEB + "reporting/enterprises");
+        assertThat(clerk.locator("main")).containsText("盐湖");
+        checkAccessible(clerk);
+        shoot(clerk, "enterprises-own");
+        clerk.navigate(Server.WEB + "reporting/tips?text=" + URLEncoder.encode(told.substring(4, 16), StandardCharsets.UTF_8));
+        clerk.locator("main td a").first().click();
+        assertThat(clerk.locator("main")).containsText("已更换法兰垫片");
+        checkAccessible(clerk);
     }
 
     private static int tips(Page director) {
