@@ -10,6 +10,8 @@ final class Unscoped {
             Map.entry("OutboxQueries.*", "the system administrator's, without contents"),
             Map.entry("EnterpriseTaskQueries.answer", "asked with a tip that a receipt has opened"),
             Map.entry("EnterpriseQueries.get", "names the enterprise of a case; kept in memory"),
+            Map.entry("EnterpriseQueries.names", "names the enterprises of cases"),
+            Map.entry("EnterpriseQueries.namesByUscc", "names the enterprises of cases; their codes and names are public"),
             Map.entry("EnterpriseQueries.byUscc", "names the enterprise of a case; its code and name are public"),
             Map.entry("CalendarQueries.*", "the State Council's calendar"),
             Map.entry("IndustryQueries.*", "the national list of industries"),

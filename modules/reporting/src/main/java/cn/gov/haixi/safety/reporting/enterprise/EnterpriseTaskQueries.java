@@ -4,6 +4,8 @@ import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.reporting.tip.TipId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,8 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Reads what enterprises put right themselves: an enterprise its own, the offices how many and how late. */
 @Stateless
@@ -27,6 +31,11 @@ public class EnterpriseTaskQueries {
     private static final Set<EnterpriseTaskState> SHOWN = EnumSet.of(EnterpriseTaskState.WAITING, EnterpriseTaskState.ANSWERED);
     @Inject private EntityManager em;
     @Inject private Clock clock;
+    @Inject private EnterpriseQueries enterprises;
+
+    record Count(UUID enterprise, String regionPath, Long received, Long waiting, Long overdue, Long answered, Long declined) {
+        EnterpriseCount of(String name) { return new EnterpriseCount(enterprise, name, regionPath, received, waiting, overdue, answered, declined); }
+    }
 
     /** What waits first, the most urgent at the top. */
     @RolesAllowed(Permission.ENTERPRISE_ANSWER)
@@ -60,12 +69,13 @@ public class EnterpriseTaskQueries {
         String overdue = "count(case when t.state = WAITING and t.dueOn < :today then 1 end)";
         var rows = em.createQuery("select t.enterprise, t.regionPath, count(*), count(case when t.state = WAITING then 1 end), " + overdue
                         + ", count(case when t.state = ANSWERED then 1 end), count(case when t.state = DECLINED then 1 end) from EnterpriseTask t"
-                        + " where t.regionPath like :scope group by t.enterprise, t.regionPath order by " + overdue + " desc, t.enterprise", EnterpriseCount.class)
+                        + " where t.regionPath like :scope group by t.enterprise, t.regionPath order by " + overdue + " desc, t.enterprise", Count.class)
                 .setParameter("today", LocalDate.now(clock)).setParameter("scope", scope.like())
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
         var total = em.createQuery("select count(distinct t.enterprise) from EnterpriseTask t where t.regionPath like :scope", Long.class)
                 .setParameter("scope", scope.like()).getSingleResult();
-        return new Page<>(rows, total.intValue());
+        Map<EnterpriseId, String> names = enterprises.names(rows.stream().map(row -> new EnterpriseId(row.enterprise())).toList());
+        return new Page<>(rows.stream().map(row -> row.of(names.get(new EnterpriseId(row.enterprise())))).toList(), total.intValue());
     }
 
     /** For the page of a tip that the caller was let see. */

@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +32,7 @@ public class LineQueries {
     static final int DAYS = 30;
     @Inject private EntityManager em;
     @Inject private RegionQueries regions;
-    @Inject private WechatLines lines;
+    @Inject private EnterpriseQueries enterprises;
     @Inject private Clock clock;
 
     record Sums(UUID line, Long messages, Long drafts, Long asked, Long refused) {
@@ -82,12 +84,13 @@ public class LineQueries {
                 .setParameter("ids", ids).setParameter("from", from).getResultStream().collect(Collectors.toMap(Sums::line, Function.identity()));
         var tips = em.createQuery("select t.line, count(*) from TipLine t where t.line in :ids and t.toldOn >= :from group by t.line", Told.class)
                 .setParameter("ids", ids).setParameter("from", from).getResultStream().collect(Collectors.toMap(Told::line, Told::tips));
-        return some.stream().map(line -> row(line, paths.get(line.regionCode()), healths.getOrDefault(line.id(), new LineHealth(line.id())),
+        var names = enterprises.namesByUscc(some.stream().map(WechatLine::uscc).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return some.stream().map(line -> row(line, line.uscc() == null ? null : names.getOrDefault(line.uscc(), line.uscc()), paths.get(line.regionCode()), healths.getOrDefault(line.id(), new LineHealth(line.id())),
                 sums.getOrDefault(line.id(), Sums.NONE), tips.getOrDefault(line.id(), 0L), now)).toList();
     }
 
-    private LineRow row(WechatLine line, String path, LineHealth health, Sums sums, long tips, Instant now) {
-        return new LineRow(new LineId(line.id()), line.code(), line.name(), path, lines.enterprise(line).orElse(null), line.appId(), LineLight.of(line.closed(), health, now), health.messageAt(),
+    private static LineRow row(WechatLine line, String enterprise, String path, LineHealth health, Sums sums, long tips, Instant now) {
+        return new LineRow(new LineId(line.id()), line.code(), line.name(), path, enterprise, line.appId(), LineLight.of(line.closed(), health, now), health.messageAt(),
                 health.provedAt(), health.refusedAt(), health.errorCode(), health.errorWords(), health.errorAt(), health.menu(), health.menuAt(),
                 sums.messages(), sums.drafts(), tips, sums.asked(), sums.refused());
     }

@@ -3,7 +3,6 @@ package cn.gov.haixi.safety.web.reporting;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
-import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.reporting.enterprise.EnterpriseCount;
 import cn.gov.haixi.safety.reporting.enterprise.EnterpriseTaskQueries;
 import cn.gov.haixi.safety.reporting.enterprise.EnterpriseTaskRow;
@@ -20,15 +19,12 @@ import org.primefaces.model.LazyDataModel;
 @ViewScoped
 public class EnterpriseCountPage implements Serializable {
     @Inject private EnterpriseTaskQueries queries;
-    @Inject private EnterpriseQueries enterprises;
     @Inject private Caller caller;
     private final LazyRows<EnterpriseCount> rows = new LazyRows<>(this::load, EnterpriseCount::enterprise);
 
     private Page<EnterpriseCount> load(int first, int size, String sort) { return queries.counts(caller.scope(), new PageRange(first, size)); }
 
     public LazyDataModel<EnterpriseCount> getRows() { return rows; }
-
-    public String name(EnterpriseCount row) { return enterprises.get(row.id()).name(); }
 
     /** Null when the enterprise was not to have it. */
     public EnterpriseTaskRow task(TipId tip) { return queries.ofTip(caller.scope(), tip).orElse(null); }
