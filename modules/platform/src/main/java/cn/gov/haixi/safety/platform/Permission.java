@@ -19,6 +19,11 @@ public final class Permission {
     public static final String TIP_VERIFY = "TIP_VERIFY";
     /** Grants a subordinate's request for more time. */
     public static final String TIP_EXTEND = "TIP_EXTEND";
+    /** Keeps the WeChat lines: their accounts, keys and menus. */
+    public static final String WECHAT_KEEP = "WECHAT_KEEP";
+
+    /** Answers for what was told on the own line of the caller's enterprise. */
+    public static final String ENTERPRISE_ANSWER = "ENTERPRISE_ANSWER";
 
     /** Decides who may learn who told, and how long that is kept: the identity custodian (举报人身份保管员). */
     public static final String IDENTITY_KEEP = "IDENTITY_KEEP";
@@ -38,7 +43,7 @@ public final class Permission {
     public static final String AUDIT_SEE = "AUDIT_SEE";
 
     private static final Set<String> BUSINESS = Set.of(REGISTRY_SEE, REGISTRY_EDIT, PARAMETER_EDIT,
-            TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND, IDENTITY_KEEP,
+            TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND, IDENTITY_KEEP, WECHAT_KEEP, ENTERPRISE_ANSWER,
             REWARD_SEE, REWARD_PROPOSE, REWARD_APPROVE, REWARD_PAY, FUND_KEEP);
 
     private Permission() { }

@@ -43,6 +43,9 @@ final class WechatCaller {
         return new WechatCaller("haixi-test", "wx1111111111example", "example-token-aes", "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG");
     }
 
+    /** @param aesKey null in plain mode */
+    static WechatCaller of(String line, String appId, String token, String aesKey) { return new WechatCaller(line, appId, token, aesKey); }
+
     WechatCaller withApp(String other) { return new WechatCaller(line, other, token, key == null ? null : Base64.getEncoder().encodeToString(key).replace("=", "")); }
 
     /** Larger than 32 bits, as WeChat's are. */
@@ -84,6 +87,16 @@ final class WechatCaller {
 
     static String photo(String sender, String mediaId) {
         return head(sender) + "<MsgType><![CDATA[image]]></MsgType><PicUrl><![CDATA[http://example.invalid/x]]></PicUrl><MediaId><![CDATA[" + mediaId + "]]></MediaId><MsgId>" + nextId() + "</MsgId></xml>";
+    }
+
+    /** @param heard null where WeChat does not listen */
+    static String voice(String sender, String mediaId, String heard) {
+        return head(sender) + "<MsgType><![CDATA[voice]]></MsgType><MediaId><![CDATA[" + mediaId + "]]></MediaId><Format><![CDATA[amr]]></Format>"
+                + (heard == null ? "" : "<Recognition><![CDATA[" + heard + "]]></Recognition>") + "<MsgId>" + nextId() + "</MsgId></xml>";
+    }
+
+    static String video(String sender, String mediaId) {
+        return head(sender) + "<MsgType><![CDATA[video]]></MsgType><MediaId><![CDATA[" + mediaId + "]]></MediaId><ThumbMediaId><![CDATA[thumb]]></ThumbMediaId><MsgId>" + nextId() + "</MsgId></xml>";
     }
 
     static String event(String sender, String event) {

@@ -110,6 +110,31 @@ class WechatIT {
         assertThat(wechat.say(sender, receipt)).contains("待受理");
     }
 
+    /** WeChat may listen itself; what it understood stands for words that nobody wrote. A video it only names lies elsewhere. */
+    @Test
+    @Clause("M3.2")
+    void shouldTakeVoicesAndVideosAsItTakesPhotos() throws Exception {
+        WechatCaller wechat = WechatCaller.sealed();
+        String sender = "o" + UUID.randomUUID();
+        String heard = "(测试)锅炉房的压力表坏了" + sender.substring(0, 8);
+        assertThat(wechat.words(wechat.post(WechatCaller.voice(sender, "voice-without-words", null)))).contains("共 1 个").contains("不少于 5 个字");
+        assertThat(wechat.words(wechat.post(WechatCaller.voice(sender, "voice-with-words", heard)))).contains("共 2 个").contains("听写为：“" + heard).contains("2 事故隐患");
+        assertThat(wechat.words(wechat.post(WechatCaller.voice(sender, "voice-later", "(测试)后面说的话")))).contains("共 3 个").doesNotContain("听写为");
+        wechat.words(wechat.post(WechatCaller.video(sender, "video-named")));
+        wechat.say(sender, "2");
+        wechat.say(sender, "1");
+        WechatCaller.find(RECEIPT, wechat.say(sender, "完成"));
+        String base = "http://localhost:" + Integer.getInteger("it.wechat.port");
+        try (WechatStub api = WechatStub.start().with("voice-without-words", (Object) Samples.speech(1)).with("voice-with-words", (Object) Samples.speech(60))
+                .with("voice-later", 45009, Samples.speech(2)).with("video-named", "{\"video_url\":\"" + base + "/video-file\"}")
+                .with("video-file", (Object) Samples.film("isom"))) {
+            arrive(heard, 4);
+            assertThat(api.asked()).contains("/video-file");
+        }
+        assertThat(Sql.strings("select concat(a.kind, count(*)) from platform_attachment a join reporting_tip t on t.id = a.owner_id where t.what = ? group by a.kind", heard))
+                .containsExactlyInAnyOrder("AMR3", "MP41");
+    }
+
     private void arrive(String words, int expected) {
         Instant patience = Instant.now().plusSeconds(60);
         while (files(words) < expected) {

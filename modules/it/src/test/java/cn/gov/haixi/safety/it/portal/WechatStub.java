@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class WechatStub implements AutoCloseable {
     private final Map<String, ArrayDeque<Object>> files = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
 
     private WechatStub() throws IOException {
@@ -30,13 +31,19 @@ final class WechatStub implements AutoCloseable {
 
     static WechatStub start() throws IOException { return new WechatStub(); }
 
-    /** @param answers in turn: an errcode, or a file's bytes; the last one stays */
+    /**
+     * @param mediaId or «menu» for the call that sets one, or a path without its slash
+     * @param answers in turn: an errcode, JSON, or a file's bytes; the last one stays
+     */
     WechatStub with(String mediaId, Object... answers) {
         files.put(mediaId, new ArrayDeque<>(List.of(answers)));
         return this;
     }
 
     List<String> asked() { return List.copyOf(asked); }
+
+    /** The bodies of calls that had one. */
+    List<String> said() { return List.copyOf(said); }
 
     private void serve() {
         while (!socket.isClosed()) {
@@ -51,7 +58,7 @@ final class WechatStub implements AutoCloseable {
     }
 
     private void answer(Socket caller) throws IOException {
-        var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+        var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1));
         String request = in.readLine();
         if (request == null) {
             return;
@@ -62,17 +69,25 @@ final class WechatStub implements AutoCloseable {
                 length = Integer.parseInt(header.substring(15).strip());
             }
         }
-        in.skip(length);
+        char[] body = new char[length];
+        for (int read = 0; read < length; ) {
+            read += in.read(body, read, length - read);
+        }
+        if (length > 0) {
+            said.add(new String(new String(body).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        }
         String path = request.split(" ")[1];
         asked.add(path.replaceAll("access_token=[^&]*", "access_token=*"));
         if (path.startsWith("/cgi-bin/stable_token")) {
             json(caller.getOutputStream(), "{\"access_token\":\"token-" + asked.size() + "\",\"expires_in\":7200}");
             return;
         }
-        ArrayDeque<Object> answers = files.getOrDefault(path.replaceAll(".*media_id=", ""), new ArrayDeque<>(List.of(40007)));
+        ArrayDeque<Object> answers = files.getOrDefault(path.startsWith("/cgi-bin/menu/create") ? "menu" : path.replaceAll(".*media_id=|^/", ""), new ArrayDeque<>(List.of(40007)));
         Object answer = answers.size() > 1 ? answers.poll() : answers.peek();
         if (answer instanceof byte[] file) {
             write(caller.getOutputStream(), "image/jpeg", file);
+        } else if (answer instanceof String json) {
+            json(caller.getOutputStream(), json);
         } else {
             json(caller.getOutputStream(), "{\"errcode\":" + answer + ",\"errmsg\":\"example\"}");
         }

@@ -14,6 +14,7 @@ public enum AttachmentKind {
     MOV("video/quicktime", List.of("mov"), Begin.FILM),
     THREE_GP("video/3gpp", List.of("3gp"), Begin.FILM),
     WEBM("video/webm", List.of("webm"), List.of("video/webm", "application/x-matroska", "video/x-matroska")),
+    AMR("audio/amr", List.of("amr"), List.of("audio/amr", "audio/amr-nb")),
     PDF("application/pdf", List.of("pdf"), List.of("application/pdf")),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), Begin.ARCHIVE),
     EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx"), Begin.ARCHIVE),
@@ -36,6 +37,11 @@ public enum AttachmentKind {
     public boolean picture() { return this == JPEG || this == PNG || this == GIF; }
 
     public boolean video() { return this == MP4 || this == MOV || this == THREE_GP || this == WEBM; }
+
+    public boolean speech() { return this == AMR; }
+
+    /** In bytes, whatever else may be attached: a minute of speech is a tenth of this. */
+    long most() { return speech() ? 1_048_576 : Long.MAX_VALUE; }
 
     boolean archive() { return this == WORD || this == EXCEL || this == OFD; }
 

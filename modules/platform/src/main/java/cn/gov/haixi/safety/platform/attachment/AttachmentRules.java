@@ -17,6 +17,10 @@ public record AttachmentRules(Set<AttachmentKind> kinds, long mostEach, int most
     public static final AttachmentRules PHOTOS_AND_VIDEO = new AttachmentRules(EnumSet.of(AttachmentKind.JPEG, AttachmentKind.PNG, AttachmentKind.GIF,
             AttachmentKind.MP4, AttachmentKind.MOV, AttachmentKind.THREE_GP, AttachmentKind.WEBM), 40 * MB, 20, 100 * MB);
 
+    /** What comes in a chat: the same, and spoken words. */
+    public static final AttachmentRules CHAT = new AttachmentRules(EnumSet.of(AttachmentKind.JPEG, AttachmentKind.PNG, AttachmentKind.GIF,
+            AttachmentKind.MP4, AttachmentKind.MOV, AttachmentKind.THREE_GP, AttachmentKind.WEBM, AttachmentKind.AMR), 40 * MB, 20, 100 * MB);
+
     /** What a citizen sends or brings on paper: scans beside photos. */
     public static final AttachmentRules LETTERS = new AttachmentRules(EnumSet.of(AttachmentKind.JPEG, AttachmentKind.PNG, AttachmentKind.GIF,
             AttachmentKind.MP4, AttachmentKind.MOV, AttachmentKind.THREE_GP, AttachmentKind.WEBM, AttachmentKind.PDF), 40 * MB, 20, 100 * MB);

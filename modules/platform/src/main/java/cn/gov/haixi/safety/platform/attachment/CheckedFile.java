@@ -32,9 +32,11 @@ record CheckedFile(String name, AttachmentKind kind, Path content, long bytes, S
         try {
             long size = Files.size(upload.content());
             refuseIf(size == 0, Why.EMPTY, name, "");
-            refuseIf(size > rules.mostEach(), Why.TOO_LARGE, name, rules.mostEach() / MB);
+            long most = Math.min(rules.mostEach(), kind.most());
+            refuseIf(size > most, Why.TOO_LARGE, name, most / MB);
             refuseIf(!kind.beginsAs(magic(upload.content())), Why.KIND_DISAGREES, name, "");
             refuseIf(kind.archive() && !OfficeFile.is(kind, upload.content()), Why.KIND_DISAGREES, name, "");
+            refuseIf(kind.speech() && !Speech.is(upload.content()), Why.UNREADABLE, name, "");
             copy = Files.createTempFile("checked", null);
             byte[] preview = null;
             if (kind.picture()) {

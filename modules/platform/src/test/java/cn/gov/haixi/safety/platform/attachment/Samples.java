@@ -108,4 +108,13 @@ public final class Samples {
         }
         return out.toByteArray();
     }
+
+    /** AMR as WeChat sends it, in frames of 12.2 kbit/s. */
+    public static byte[] speech(int seconds) {
+        ByteBuffer speech = ByteBuffer.allocate(6 + seconds * 50 * 32).put("#!AMR\n".getBytes(StandardCharsets.US_ASCII));
+        while (speech.hasRemaining()) {
+            speech.put((byte) 0x3c).put(new byte[31]);
+        }
+        return speech.array();
+    }
 }

@@ -12,6 +12,7 @@ import cn.gov.haixi.safety.reporting.tip.TipDraft;
 import cn.gov.haixi.safety.reporting.tip.TipIntake;
 import cn.gov.haixi.safety.reporting.tip.TipKind;
 import cn.gov.haixi.safety.reporting.tip.Tipster;
+import cn.gov.haixi.safety.reporting.wechat.WechatLines;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +30,7 @@ import java.util.UUID;
 public class TipPage {
     @Inject private TipIntake intake;
     @Inject private RegionQueries regions;
+    @Inject private WechatLines lines;
     @Inject private Refusals refusals;
     @Inject private Texts texts;
     @Inject private Lang lang;
@@ -66,6 +68,7 @@ public class TipPage {
             });
         }
         if (received != null) {
+            lines.toldByForm(getLine(), received.id());
             qr = QrCode.of(received.receipt());
         }
     }
@@ -115,7 +118,8 @@ public class TipPage {
 
     public void setWhat(String what) { this.what = what; }
 
-    public String getRegion() { return region; }
+    /** Chosen already when a WeChat line's menu opened the form. */
+    public String getRegion() { return region == null ? lines.region(getLine()).orElse(null) : region; }
 
     public void setRegion(String region) { this.region = region; }
 
@@ -131,7 +135,8 @@ public class TipPage {
 
     public void setLatitude(BigDecimal latitude) { this.latitude = latitude; }
 
-    public String getEnterprise() { return enterprise; }
+    /** Named already when it is an enterprise's own line. */
+    public String getEnterprise() { return enterprise == null && received == null ? lines.enterprise(getLine()).orElse(null) : enterprise; }
 
     public void setEnterprise(String enterprise) { this.enterprise = enterprise; }
 
@@ -150,6 +155,12 @@ public class TipPage {
     public List<Part> getFiles() { return files; }
 
     public void setFiles(List<Part> files) { this.files = files; }
+
+    /** Code of the WeChat line whose menu opened the form; empty for none. */
+    public String getLine() {
+        String given = request.getParameter("line");
+        return given != null && given.matches("[a-z0-9-]{1,40}") ? given : "";
+    }
 
     public String getSubmission() { return submission; }
 

@@ -67,13 +67,13 @@ final class Callback {
         }
         String id = xml.getMsgType().equals("event") ? xml.getFromUser() + " " + xml.getCreateTime() + " " + xml.getEvent() : xml.getMsgId().toString();
         return Optional.of(switch (xml.getMsgType()) {
-            case "text" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.TEXT, xml.getContent(), null);
-            case "location" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.POSITION, xml.getLabel(), position(xml));
-            case "image" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.PHOTO, xml.getMediaId(), null);
-            case "video", "shortvideo" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.VIDEO, xml.getMediaId(), null);
-            case "voice" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.VOICE, null, null);
-            case "event" -> new ChatMessage(id, xml.getFromUser(), "subscribe".equals(xml.getEvent()) ? ChatMessage.Kind.SUBSCRIBED : ChatMessage.Kind.OTHER, null, null);
-            default -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.OTHER, null, null);
+            case "text" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.TEXT, xml.getContent(), null, null);
+            case "location" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.POSITION, xml.getLabel(), position(xml), null);
+            case "image" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.PHOTO, xml.getMediaId(), null, null);
+            case "video", "shortvideo" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.VIDEO, xml.getMediaId(), null, null);
+            case "voice" -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.VOICE, xml.getMediaId(), null, xml.getRecognition());
+            case "event" -> new ChatMessage(id, xml.getFromUser(), "subscribe".equals(xml.getEvent()) ? ChatMessage.Kind.SUBSCRIBED : ChatMessage.Kind.OTHER, null, null, null);
+            default -> new ChatMessage(id, xml.getFromUser(), ChatMessage.Kind.OTHER, null, null, null);
         });
     }
 

@@ -6,6 +6,7 @@ import cn.gov.haixi.safety.portal.Incident;
 import cn.gov.haixi.safety.portal.guard.Guard;
 import cn.gov.haixi.safety.reporting.wechat.ChatMessage;
 import cn.gov.haixi.safety.reporting.wechat.LineNotFound;
+import cn.gov.haixi.safety.reporting.wechat.LineWatch;
 import cn.gov.haixi.safety.reporting.wechat.MessageRepeated;
 import cn.gov.haixi.safety.reporting.wechat.WechatChats;
 import cn.gov.haixi.safety.reporting.wechat.WechatLines;
@@ -31,6 +32,7 @@ public class WechatServlet extends HttpServlet {
     @Inject private WechatLines lines;
     @Inject private WechatChats chats;
     @Inject private Guard guard;
+    @Inject private LineWatch watch;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -38,13 +40,14 @@ public class WechatServlet extends HttpServlet {
         try {
             line(request).checkSignature(query(request));
         } catch (Forged | LineNotFound no) {
-            refuse(response, no);
+            refuse(request, response, no);
             return;
         }
         if (echo == null || echo.length() > MOST_ECHO) {
-            refuse(response, new Forged());
+            refuse(request, response, new Forged());
             return;
         }
+        watch.proved(code(request));
         write(response, "text/plain", echo);
     }
 
@@ -60,7 +63,7 @@ public class WechatServlet extends HttpServlet {
             }
             xml = line.read(query(request), new String(body, StandardCharsets.UTF_8));
         } catch (Forged | LineNotFound no) {
-            refuse(response, no);
+            refuse(request, response, no);
             return;
         }
         Optional<ChatMessage> message = Callback.message(xml);
@@ -95,7 +98,11 @@ public class WechatServlet extends HttpServlet {
         return request.getRequestURL().substring(0, request.getRequestURL().indexOf(request.getServletPath())) + "/tip";
     }
 
-    private static void refuse(HttpServletResponse response, RuntimeException why) throws IOException {
+    /** Counted for a line that there is, so that whoever keeps it sees that something is wrong; nothing of what came in stays. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, RuntimeException why) throws IOException {
+        if (why instanceof Forged) {
+            watch.refused(code(request));
+        }
         response.setStatus(why instanceof LineNotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write("");

@@ -12,10 +12,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 
 /** Accounts to try the platform with: one for every role, all with one password, which need not be changed at the first sign-in. */
 @ApplicationScoped
 class AccountDemo {
+    private static final String ENTERPRISES = "企业安全管理员";
+    private static final String ENTERPRISE = "格尔木示例盐湖钾肥有限公司";
     private static final List<Person> PEOPLE = List.of(
             new Person("xitong", "系统管理员(示例)", "632800", "系统管理员"),
             new Person("anquan", "安全管理员(示例)", "632800", "安全管理员"),
@@ -29,6 +32,7 @@ class AccountDemo {
             new Person("geermu-heshi", "巴图(示例)", "632801", "核查人员"),
             new Person("geermu-caiwu", "张秀英(示例)", "632801", "奖金发放人员", "奖励资金管理员"),
             new Person("geermu-baoguan", "赵玉珍(示例)", "632801", "举报人身份保管员"),
+            new Person("yanhu-anquan", "刘强(示例)", "632801", ENTERPRISES),
             new Person("delingha-banli", "乌兰(示例)", "632802", "安委办经办人"));
     private static final String VERIFIER = "核查人员";
     private static final String VERIFIERS_UNIT = "应急管理局";
@@ -45,13 +49,20 @@ class AccountDemo {
         for (Person person : PEOPLE) {
             OrganisationRow organisation = organisation(person);
             String hash = passwords.hash(wanted.password());
-            var draft = new AccountDraft(person.account(), person.name(), organisation.id().value(), null);
+            UUID enterprise = enterprise(person);
+            var draft = new AccountDraft(person.account(), person.name(), enterprise == null ? organisation.id().value() : null, enterprise);
             var account = new Account(draft, desk.initials(person.name()), organisation.regionPath(), hash, clock.instant());
             account.choosePassword(hash, clock.instant());
             account.hold(new HashSet<>(em.createQuery("select r from Role r where r.name in :names", Role.class)
                     .setParameter("names", List.of(person.roles())).getResultList()));
             em.persist(account);
         }
+    }
+
+    /** Null but for whoever keeps an enterprise's safety. */
+    private UUID enterprise(Person person) {
+        return !List.of(person.roles()).contains(ENTERPRISES) ? null
+                : em.createQuery("select e.id.value from Enterprise e where e.name = :name", UUID.class).setParameter("name", ENTERPRISE).getSingleResult();
     }
 
     /** The region's committee office, but for a verifier a member unit: the office must not verify what it handles itself. */

@@ -5,6 +5,8 @@ import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.SearchText;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,6 +16,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,8 +33,9 @@ public class AccountQueries {
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private AccountDesk desk;
+    @Inject private EnterpriseQueries enterprises;
 
-    /** Two statements more than rows and count: the roles of the rows shown. */
+    /** Two statements more than rows and count: the roles of the rows shown, and the names of their enterprises. */
     public Page<AccountRow> find(Scope scope, AccountFilter filter, AccountFilter.Sort sort, PageRange range) {
         String order = switch (sort) {
             case NAME -> " order by a.name";
@@ -39,9 +44,12 @@ public class AccountQueries {
         };
         List<AccountId> ids = bind(em.createQuery("select a.id" + WHERE + order, AccountId.class), scope, filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
-        List<AccountRow> rows = ids.isEmpty() ? List.of()
+        List<Account> accounts = ids.isEmpty() ? List.of()
                 : em.createQuery("select distinct a from Account a left join fetch a.roles where a.id in :ids" + order, Account.class)
-                        .setParameter("ids", ids).getResultStream().map(this::row).toList();
+                        .setParameter("ids", ids).getResultList();
+        Map<EnterpriseId, String> names = enterprises.names(accounts.stream().map(Account::enterprise).filter(Objects::nonNull).map(EnterpriseId::new).collect(Collectors.toSet()));
+        List<AccountRow> rows = accounts.stream()
+                .map(account -> row(account, account.enterprise() == null ? desk.ownerName(account) : names.get(new EnterpriseId(account.enterprise())))).toList();
         Long total = bind(em.createQuery("select count(*) from (select a.id.value as id" + WHERE + " order by a.name limit " + Page.COUNTED_TO + ")", Long.class), scope, filter)
                 .getSingleResult();
         return new Page<>(rows, total.intValue());
@@ -51,11 +59,11 @@ public class AccountQueries {
     public AccountCase get(Scope scope, AccountId id) {
         Account account = desk.get(id, scope);
         Set<RoleId> roles = account.roles().stream().map(Role::id).collect(Collectors.toSet());
-        return new AccountCase(row(account), roles, account.passwordSetAt(), account.resetWaits(clock.instant()), SignIns.latest(em, id.value()));
+        return new AccountCase(row(account, desk.ownerName(account)), roles, account.passwordSetAt(), account.resetWaits(clock.instant()), SignIns.latest(em, id.value()));
     }
 
-    private AccountRow row(Account account) {
-        return new AccountRow(account.id(), account.name(), account.person(), account.organisation(), account.enterprise(), desk.ownerName(account),
+    private AccountRow row(Account account, String ownerName) {
+        return new AccountRow(account.id(), account.name(), account.person(), account.organisation(), account.enterprise(), ownerName,
                 account.state(), account.passwordKind(), account.roles().stream().map(Role::name).sorted().collect(Collectors.joining("、")), account.openedAt());
     }
 

@@ -13,9 +13,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads enterprises. An enterprise's name and code are public knowledge, so whoever holds an id or a code may ask for it;
@@ -42,6 +45,20 @@ public class EnterpriseQueries {
     public Optional<EnterpriseRow> byUscc(String uscc) {
         return em.createQuery("select e from Enterprise e where e.uscc = :uscc", Enterprise.class)
                 .setParameter("uscc", uscc).getResultStream().findFirst().map(Enterprise::row);
+    }
+
+    /** Of the rows of a page, in one statement. */
+    @PermitAll
+    public Map<EnterpriseId, String> names(Collection<EnterpriseId> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select e.id, e.name from Enterprise e where e.id in :ids", Object[].class).setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(row -> (EnterpriseId) row[0], row -> (String) row[1]));
+    }
+
+    /** As {@link #names}, by code. */
+    @PermitAll
+    public Map<String, String> namesByUscc(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : em.createQuery("select e.uscc, e.name from Enterprise e where e.uscc in :codes", Object[].class).setParameter("codes", codes)
+                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** The page of one enterprise. */

@@ -9,5 +9,11 @@ public enum Channel {
     /** Whether anybody at all can send by it, a machine too. */
     boolean outside() { return this == PORTAL || this == API || this == WECHAT; }
 
-    AttachmentRules attachments() { return this == LETTER || this == VISIT ? AttachmentRules.LETTERS : AttachmentRules.PHOTOS_AND_VIDEO; }
+    AttachmentRules attachments() {
+        return switch (this) {
+            case LETTER, VISIT -> AttachmentRules.LETTERS;
+            case WECHAT -> AttachmentRules.CHAT;
+            case PORTAL, API, PHONE -> AttachmentRules.PHOTOS_AND_VIDEO;
+        };
+    }
 }

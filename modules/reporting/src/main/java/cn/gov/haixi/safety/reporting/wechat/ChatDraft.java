@@ -17,7 +17,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A tip that is being told in a chat, message by message: what happened, of which kind, in which region, then where. It is finished, given up, or
+ * A tip that is being told in a chat, message by message: what happened, of which kind, in which region, then where; on an
+ * enterprise's own line also whether the enterprise may have it. It is finished, given up, or
  * forgotten after an hour of silence. Whose it is, only a hash says, so that the tip that comes of it leads to no WeChat account.
  */
 @Entity
@@ -36,6 +37,8 @@ class ChatDraft {
     @Column(name = "region_code", length = 12) private String regionCode;
     @Column(name = "place", length = MOST_PLACE) private String place;
     @Embedded private Position position;
+    @Column(name = "enterprise_line", nullable = false) private boolean enterpriseLine;
+    @Column(name = "enterprise_may") private Boolean enterpriseMay;
     @Column(name = "touched_at", nullable = false) private Instant touchedAt;
 
     protected ChatDraft() { }
@@ -47,7 +50,7 @@ class ChatDraft {
     }
 
     /** What is to be asked next. */
-    enum Want { WHAT, KIND, REGION, PLACE, NOTHING }
+    enum Want { WHAT, KIND, REGION, DESK, PLACE, NOTHING }
 
     Want wants() {
         if (what == null) {
@@ -58,6 +61,9 @@ class ChatDraft {
         }
         if (regionCode == null) {
             return Want.REGION;
+        }
+        if (enterpriseLine && enterpriseMay == null && kind == TipKind.HAZARD) {
+            return Want.DESK;
         }
         return place == null && position == null ? Want.PLACE : Want.NOTHING;
     }
@@ -100,11 +106,28 @@ class ChatDraft {
         }
     }
 
+    /** On an enterprise's own line its teller is asked who shall have it. */
+    void onEnterpriseLine() { enterpriseLine = true; }
+
+    /** @param may whether the enterprise may have it, besides the government */
+    void enterprise(boolean may, Instant now) {
+        touchedAt = now;
+        enterpriseMay = may;
+    }
+
+    /** Only a hazard, and only if he said so: anything else is the government's alone. */
+    boolean enterpriseMay() { return kind == TipKind.HAZARD && Boolean.TRUE.equals(enterpriseMay); }
+
     void touched(Instant now) { touchedAt = now; }
 
     boolean forgotten(Instant now) { return touchedAt.plus(LASTS).isBefore(now); }
 
-    TipDraft tip() { return new TipDraft(kind, what, regionCode, place, position, null, null, null, id); }
+    /** @param uscc of the enterprise on whose line it was told; null for none */
+    TipDraft tip(String uscc) { return new TipDraft(kind, what, regionCode, place, position, null, uscc, null, id); }
 
     UUID id() { return id; }
+
+    String what() { return what; }
+
+    String place() { return place; }
 }

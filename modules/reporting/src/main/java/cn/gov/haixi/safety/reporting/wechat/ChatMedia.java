@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A photo or video that lies with WeChat. Once its draft has become a tip it is fetched, and this row goes with the transaction that stores it. */
+/** A photo, video or voice that lies with WeChat. Once its draft has become a tip it is fetched, and this row goes with the transaction that stores it. */
 @Entity
 @Table(name = "reporting_chat_media")
 class ChatMedia {
@@ -41,6 +41,12 @@ class ChatMedia {
 
     TipId tip() { return new TipId(tip); }
 
-    /** WeChat gives photos as JPEG and videos as MP4. */
-    String fileName() { return kind == ChatMessage.Kind.PHOTO ? "wechat.jpg" : "wechat.mp4"; }
+    /** WeChat gives photos as JPEG, videos as MP4 and voices as AMR. */
+    String fileName() {
+        return switch (kind) {
+            case PHOTO -> "wechat.jpg";
+            case VOICE -> "wechat.amr";
+            default -> "wechat.mp4";
+        };
+    }
 }

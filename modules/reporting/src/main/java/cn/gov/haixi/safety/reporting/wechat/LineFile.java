@@ -15,9 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Takes the lines over from the JSON file that the system property {@code safety.channels} names: an array of {@code code}, {@code owner},
- * {@code appId}, {@code token}, {@code aesKey} or null, {@code secret}, {@code apiBase}. A file that cannot be read, or an entry that is not whole,
- * is logged by its place and keeps nobody from starting.
+ * Takes the lines over from the JSON file that the system property {@code safety.channels} names: an array of {@code code},
+ * {@code name} if wanted, {@code owner}, {@code appId}, {@code token}, {@code aesKey} or null, {@code secret}, {@code apiBase}. A file that cannot be
+ * read, or an entry that is not whole, is logged by its place and keeps nobody from starting.
  */
 @Singleton
 @Startup
@@ -44,7 +44,7 @@ public class LineFile {
 
     private void define(JsonObject entry, int place) {
         try {
-            lines.define(new LineDraft(entry.getString("code"), entry.getString("owner"), entry.getString("appId"), entry.getString("token"),
+            lines.define(new LineDraft(entry.getString("code"), entry.getString("name", null), entry.getString("owner"), entry.getString("appId"), entry.getString("token"),
                     entry.isNull("aesKey") ? null : entry.getString("aesKey"), entry.getString("secret"), entry.getString("apiBase")));
         } catch (RuntimeException incomplete) {
             LOG.log(System.Logger.Level.ERROR, "The WeChat line at place " + place + " was left out: " + incomplete.getClass().getSimpleName());

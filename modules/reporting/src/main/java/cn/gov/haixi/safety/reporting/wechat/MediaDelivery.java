@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Fetches a photo or video from WeChat and adds it to its tip. The payload is the id of the {@link ChatMedia}, the address its line. */
+/** Fetches a photo, video or voice from WeChat and adds it to its tip. The payload is the id of the {@link ChatMedia}, the address its line. */
 @ApplicationScoped
 class MediaDelivery implements Delivery {
     static final String KIND = "wechat-media";

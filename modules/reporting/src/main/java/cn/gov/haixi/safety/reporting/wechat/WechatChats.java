@@ -4,6 +4,9 @@ import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.platform.outbox.Outbox;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
+import cn.gov.haixi.safety.reporting.enterprise.EnterpriseTaskQueries;
+import cn.gov.haixi.safety.reporting.enterprise.EnterpriseTasks;
+import cn.gov.haixi.safety.reporting.enterprise.EnterpriseWish;
 import cn.gov.haixi.safety.reporting.reward.RewardClaims;
 import cn.gov.haixi.safety.reporting.tip.ReceiptRefused;
 import cn.gov.haixi.safety.reporting.tip.Received;
@@ -22,9 +25,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,14 +47,19 @@ public class WechatChats {
     private static final int MOST_MEDIA = 9;
     private static final int MOST_MEDIA_ID = 200;
     private static final List<String> FINISH = List.of("完成", "提交", "好了");
+    /** Where words are a choice and nothing else. */
+    private static final Set<ChatDraft.Want> CHOICES = EnumSet.of(ChatDraft.Want.KIND, ChatDraft.Want.REGION, ChatDraft.Want.DESK);
     private static final List<String> GIVE_UP = List.of("取消", "放弃");
 
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private WechatLines lines;
+    @Inject private LineWatch watch;
     @Inject private TipIntake intake;
     @Inject private TipFollowUps followUps;
     @Inject private RewardClaims rewards;
+    @Inject private EnterpriseTasks tasks;
+    @Inject private EnterpriseTaskQueries answers;
     @Inject private Outbox outbox;
     @Inject private RegionQueries regions;
 
@@ -71,6 +81,7 @@ public class WechatChats {
         } catch (ConstraintViolationException atOnce) {
             throw new MessageRepeated();
         }
+        watch.message(line);
         String words = new Turn(lines.get(line), hash(line, message.sender()), form, answer).take(message);
         if (answer.submission() == null) {
             answer.words(words);
@@ -104,10 +115,9 @@ public class WechatChats {
 
         String take(ChatMessage message) {
             return switch (message.kind()) {
-                case SUBSCRIBED -> say("welcome");
+                case SUBSCRIBED -> warning() + say("welcome");
                 case OTHER -> "";
-                case PHOTO, VIDEO -> media(message);
-                case VOICE -> say("voice", form);
+                case PHOTO, VIDEO, VOICE -> media(message);
                 case POSITION -> position(message);
                 case TEXT -> text(message.text() == null ? "" : message.text().strip());
             };
@@ -133,7 +143,13 @@ public class WechatChats {
             }
             begun.draft().touched(now);
             em.persist(new ChatMedia(begun.draft().id(), line.code(), message.text(), message.kind()));
-            return begun.prefix() + say("media", known + 1) + "\n" + ask(begun.draft());
+            return begun.prefix() + say("media", known + 1) + "\n" + heard(begun.draft(), message) + ask(begun.draft());
+        }
+
+        /** What WeChat understood stands for words that were not written; the speaker is told what it was. */
+        private String heard(ChatDraft draft, ChatMessage message) {
+            boolean wanted = message.heard() != null && draft.wants() == ChatDraft.Want.WHAT;
+            return wanted && draft.tell(message.heard().strip(), now) ? say("heard", message.heard().strip()) + "\n" : "";
         }
 
         private List<ChatMedia> media(ChatDraft draft) {
@@ -150,7 +166,7 @@ public class WechatChats {
                 return progress(words);
             }
             if (words.isEmpty()) {
-                return say("welcome");
+                return warning() + say("welcome");
             }
             Begun begun = draft();
             ChatDraft draft = begun.draft();
@@ -161,7 +177,7 @@ public class WechatChats {
             if (FINISH.contains(words)) {
                 return draft.complete() ? finish(draft) : begun.prefix() + ask(draft);
             }
-            return begun.prefix() + (choose(draft, words) || draft.wants() != ChatDraft.Want.KIND && draft.wants() != ChatDraft.Want.REGION && draft.tell(words, now)
+            return begun.prefix() + (choose(draft, words) || !CHOICES.contains(draft.wants()) && draft.tell(words, now)
                     ? "" : say("not-understood") + "\n") + ask(draft);
         }
 
@@ -170,6 +186,10 @@ public class WechatChats {
             int number = NUMBER.matcher(words).matches() ? Integer.parseInt(words) : 0;
             if (draft.wants() == ChatDraft.Want.KIND && number >= 1 && number <= TipKind.values().length) {
                 draft.is(TipKind.values()[number - 1], now);
+                return true;
+            }
+            if (draft.wants() == ChatDraft.Want.DESK && (number == 1 || number == 2)) {
+                draft.enterprise(number == 1, now);
                 return true;
             }
             if (draft.wants() == ChatDraft.Want.REGION) {
@@ -187,13 +207,18 @@ public class WechatChats {
                 case WHAT -> say("what");
                 case KIND -> say("kind", numbered(IntStream.range(0, TipKind.values().length).mapToObj(i -> words(TipKind.values()[i])).toList()));
                 case REGION -> say("region", numbered(choice().stream().map(RegionRow::name).toList()));
+                case DESK -> say("desk");
                 case PLACE -> say("place");
                 case NOTHING -> say("ready");
             };
         }
 
         private String finish(ChatDraft draft) {
-            Received received = intake.fromWechat(draft.tip());
+            Received received = intake.fromWechat(draft.tip(line.uscc()));
+            lines.told(line, received.id());
+            if (line.uscc() != null && draft.enterpriseMay()) {
+                tasks.give(new EnterpriseWish(line.uscc(), received.id(), received.number(), draft.what(), draft.place()));
+            }
             for (ChatMedia media : media(draft)) {
                 media.belongsTo(received.id());
                 outbox.put(MediaDelivery.KIND, line.code(), media.id().toString());
@@ -204,10 +229,12 @@ public class WechatChats {
         }
 
         private String progress(String typed) {
+            watch.asked(line.code());
             try {
                 TipProgress tip = followUps.progress(typed);
                 String reward = rewards.of(typed).map(one -> "\n" + say("reward", one.state())).orElse("");
-                return say("progress", tip.number(), tip.state()) + tip.question().map(question -> "\n" + say("question", question, form.replaceFirst("/tip$", "/follow"))).orElse("") + reward;
+                String enterprise = answers.answer(tip.id()).map(words -> "\n" + say("enterprise-answer", words)).orElse("");
+                return say("progress", tip.number(), tip.state()) + enterprise + tip.question().map(question -> "\n" + say("question", question, form.replaceFirst("/tip$", "/follow"))).orElse("") + reward;
             } catch (ReceiptRefused wrong) {
                 return say("receipt-refused");
             }
@@ -226,9 +253,16 @@ public class WechatChats {
             if (!owner.prefecture()) {
                 draft.in(owner.code(), now);
             }
+            if (line.uscc() != null) {
+                draft.onEnterpriseLine();
+            }
             em.persist(draft);
-            return new Begun(draft, known.isPresent() ? say("forgotten") + "\n" : "");
+            watch.began(line.code());
+            return new Begun(draft, (known.isPresent() ? say("forgotten") + "\n" : "") + warning());
         }
+
+        /** An enterprise can read along in its own account: whoever speaks of those who lead it is shown another way, before he says it. */
+        private String warning() { return lines.enterprise(line).map(name -> say("enterprise", name, form) + "\n").orElse(""); }
 
         private List<RegionRow> choice() { return regions.at(LocalDate.now(clock)).stream().filter(region -> !region.prefecture()).toList(); }
     }

@@ -1,0 +1,31 @@
+package cn.gov.haixi.safety.web.reporting;
+
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Page;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.reporting.enterprise.EnterpriseCount;
+import cn.gov.haixi.safety.reporting.enterprise.EnterpriseTaskQueries;
+import cn.gov.haixi.safety.reporting.enterprise.EnterpriseTaskRow;
+import cn.gov.haixi.safety.reporting.tip.TipId;
+import cn.gov.haixi.safety.web.platform.LazyRows;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.primefaces.model.LazyDataModel;
+
+/** How the enterprises of a region answer for what was told on their own lines, and what one of them said about a tip (M3.3). */
+@Named
+@ViewScoped
+public class EnterpriseCountPage implements Serializable {
+    @Inject private EnterpriseTaskQueries queries;
+    @Inject private Caller caller;
+    private final LazyRows<EnterpriseCount> rows = new LazyRows<>(this::load, EnterpriseCount::enterprise);
+
+    private Page<EnterpriseCount> load(int first, int size, String sort) { return queries.counts(caller.scope(), new PageRange(first, size)); }
+
+    public LazyDataModel<EnterpriseCount> getRows() { return rows; }
+
+    /** Null when the enterprise was not to have it. */
+    public EnterpriseTaskRow task(TipId tip) { return queries.ofTip(caller.scope(), tip).orElse(null); }
+}
