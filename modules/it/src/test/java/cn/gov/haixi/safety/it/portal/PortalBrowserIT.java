@@ -7,6 +7,7 @@ import cn.gov.haixi.safety.it.Server;
 import cn.gov.haixi.safety.it.browser.BrowserIT;
 import cn.gov.haixi.safety.platform.Clause;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -72,8 +73,9 @@ class PortalBrowserIT extends BrowserIT {
     void shouldSolveTheRiddleWhileTheFormIsFilledIn() throws Exception {
         Page page = phone();
         page.navigate(Server.PORTAL + "tip");
-        page.waitForFunction("document.getElementById('tip:proof').value !== ''", null, new Page.WaitForFunctionOptions().setTimeout(20_000));
-        String solution = (String) page.evaluate("document.getElementById('tip:proof').value");
+        var proof = page.locator("[id='tip:proof']");
+        assertThat(proof).not().hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(20_000));
+        String solution = proof.inputValue();
         int bits = Integer.parseInt(solution.split("\\.")[1]);
         var hash = new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(solution.getBytes(StandardCharsets.US_ASCII)));
         assertThat(bits).isBetween(10, 22);

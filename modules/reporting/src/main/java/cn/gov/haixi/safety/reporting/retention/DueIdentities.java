@@ -9,13 +9,17 @@ import cn.gov.haixi.safety.reporting.tip.Unrecused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds identities whose time is over, or will be within the time of announcement. */
+/**
+ * Finds identities whose time is over, or will be within the time of announcement, by the rules in force when it is asked:
+ * a day that the servers slept through is made up for under today's rules.
+ */
 @ApplicationScoped
 class DueIdentities {
     private static final int MOST = 1_000;
@@ -23,15 +27,16 @@ class DueIdentities {
     @Inject private EntityManager em;
     @Inject private Parameters parameters;
     @Inject private WorkingDays workingDays;
+    @Inject private Clock clock;
 
     /** So long before its deletion an identity is announced. */
-    LocalDate announcedUntil(LocalDate today) { return workingDays.plus(today, period("reporting.identity.announced", today)); }
+    LocalDate announcedUntil(LocalDate today) { return workingDays.plus(today, period("reporting.identity.announced")); }
 
     /** Earliest first, at most a thousand of each class: the rest follows on the next day. @param scope null for the whole prefecture */
-    List<DueIdentity> until(LocalDate day, LocalDate today, Scope scope) {
+    List<DueIdentity> until(LocalDate day, Scope scope) {
         List<DueIdentity> due = new ArrayList<>();
         for (RetentionClass of : RetentionClass.values()) {
-            Period kept = period(of.parameter(), today);
+            Period kept = period(of.parameter());
             var query = em.createQuery("select t.id.value, t.number, t.regionPath, l.endedOn, i.keepUntil from TipsterIdentity i join Tip t on t.id.value = i.subject"
                     + " join Tip l on l.id.value = t.matter left join Reward r on r.matter = t.matter where " + of.condition() + " and l.endedOn <= :limit"
                     + " and (i.keepUntil is null or i.keepUntil < :day)" + (scope == null ? "" : " and t.regionPath like :scope" + Unrecused.tip("t.id.value"))
@@ -52,7 +57,7 @@ class DueIdentities {
         return new DueIdentity(new TipId((UUID) row[0]), (String) row[1], (String) row[2], of, ended, held == null || held.isBefore(over) ? over : held.plusDays(1));
     }
 
-    private Period period(String code, LocalDate on) { return parameters.period(code, on).value(); }
+    private Period period(String code) { return parameters.period(code, LocalDate.now(clock)).value(); }
 
     private static LocalDate back(LocalDate day, Period kept) {
         return switch (kept.unit()) {

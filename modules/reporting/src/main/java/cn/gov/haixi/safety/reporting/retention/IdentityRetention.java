@@ -38,7 +38,7 @@ class IdentityRetention {
     void on(@Observes DayHasPassed passed) {
         LocalDate today = passed.today();
         LocalDate until = due.announcedUntil(today);
-        List<DueIdentity> near = due.until(until, today, null);
+        List<DueIdentity> near = due.until(until, null);
         for (DueIdentity one : near) {
             LocalDate announced = identities.announcedOn(one.tip().value()).orElse(null);
             if (announced == null) {

@@ -32,7 +32,7 @@ public class Retentions {
 
     public List<DueIdentity> aboutToGo() {
         LocalDate today = LocalDate.now(clock);
-        return due.until(due.announcedUntil(today), today, caller.scope());
+        return due.until(due.announcedUntil(today), caller.scope());
     }
 
     /** @param until at most three years from today; then it is announced again */
