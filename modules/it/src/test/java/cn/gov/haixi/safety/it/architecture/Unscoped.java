@@ -11,6 +11,7 @@ final class Unscoped {
             Map.entry("KeyQueries.status", "counts of sealed records for the system administrator, without contents"),
             Map.entry("EnterpriseTaskQueries.answer", "asked with a tip that a receipt has opened"),
             Map.entry("EnterpriseQueries.get", "names the enterprise of a case; kept in memory"),
+            Map.entry("EnterpriseQueries.contactNames", "compared with what is told on the enterprise's own line, never shown"),
             Map.entry("EnterpriseQueries.names", "names the enterprises of cases"),
             Map.entry("EnterpriseQueries.namesByUscc", "names the enterprises of cases; their codes and names are public"),
             Map.entry("EnterpriseQueries.byUscc", "names the enterprise of a case; its code and name are public"),

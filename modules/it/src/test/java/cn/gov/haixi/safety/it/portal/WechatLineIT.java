@@ -54,6 +54,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** WeChat lines as they are kept in the browser: what is changed holds at once, how each is can be seen, secrets never come out. */
@@ -247,6 +249,37 @@ class WechatLineIT {
         }
         assertThat(Sql.strings("select what from reporting_enterprise_task")).doesNotContainAnyElementsOf(kept);
         assertThat(kept).allSatisfy(words -> assertThat(ofOffice(words)).hasSize(1));
+    }
+
+    /** Whatever its teller chose: the chat does not even ask. */
+    @ParameterizedTest
+    @ValueSource(strings = {"厂长知道这个坑还让下去", "上个月有人死亡没有上报", "矿 长 让关掉报警器"})
+    @Clause("M3.3")
+    void shouldKeepFromTheEnterpriseWhatIsAboutWhoLeadsIt(String about) throws Exception {
+        WechatCaller wechat = enterpriseLine();
+        String sender = "o" + UUID.randomUUID();
+        String words = "(测试)" + about + " " + UUID.randomUUID();
+        wechat.say(sender, words);
+        assertThat(wechat.say(sender, "2")).contains("只由政府办理").contains("具体在什么地方").doesNotContain("由谁办理");
+        assertThat(wechat.say(sender, "完成")).contains("举报已收到");
+        assertThat(Sql.strings("select what from reporting_enterprise_task")).doesNotContain(words);
+        assertThat(ofOffice(words)).hasSize(1);
+    }
+
+    /** He chose the enterprise, and then said more. */
+    @Test
+    @Clause("M3.3")
+    void shouldTakeBackTheChoiceWhenMoreIsSaid() throws Exception {
+        WechatCaller wechat = enterpriseLine();
+        String sender = "o" + UUID.randomUUID();
+        String words = "(测试)后来才说的话 " + UUID.randomUUID();
+        wechat.say(sender, words);
+        wechat.say(sender, "2");
+        wechat.say(sender, "1");
+        wechat.say(sender, "(测试)四号库");
+        wechat.say(sender, "其实是老板不让修");
+        assertThat(wechat.say(sender, "完成")).contains("举报已收到");
+        assertThat(Sql.strings("select what from reporting_enterprise_task")).noneMatch(what -> what.startsWith(words));
     }
 
     /** Declined, overdue, or found graver: the office is called, and the enterprise no longer sees it. */

@@ -30,6 +30,20 @@ public final class SqlLog implements StatementInspector {
         return log;
     }
 
+    /**
+     * Whether the call comes to send nothing: the second-level cache takes nothing in while what it read may still be changing,
+     * so it is asked up to three times.
+     */
+    public static boolean settles(Callable<?> call) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            if (of(call).isEmpty()) {
+                return true;
+            }
+            Thread.sleep(50);
+        }
+        return false;
+    }
+
     static List<String> begin() {
         List<String> log = new ArrayList<>();
         CURRENT.set(log);

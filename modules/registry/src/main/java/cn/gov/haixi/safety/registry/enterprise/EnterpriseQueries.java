@@ -47,6 +47,12 @@ public class EnterpriseQueries {
                 .setParameter("uscc", uscc).getResultStream().findFirst().map(Enterprise::row);
     }
 
+    /** Whom it has named for us: to keep from it what is told about them. */
+    @PermitAll
+    public List<String> contactNames(String uscc) {
+        return em.createQuery("select c.name from EnterpriseContact c where c.enterprise.uscc = :uscc", String.class).setParameter("uscc", uscc).getResultList();
+    }
+
     /** Of the rows of a page, in one statement. */
     @PermitAll
     public Map<EnterpriseId, String> names(Collection<EnterpriseId> ids) {

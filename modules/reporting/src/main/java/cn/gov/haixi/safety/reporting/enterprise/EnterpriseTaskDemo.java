@@ -26,9 +26,9 @@ class EnterpriseTaskDemo {
     void fill(@Observes @Priority(330) DemoWanted wanted) { enterprises.byUscc(USCC).ifPresent(enterprise -> give(enterprise, wanted.today())); }
 
     private void give(EnterpriseRow enterprise, LocalDate today) {
-        List<Object[]> tips = em.createQuery("select t.id, t.number, t.what, t.place from Tip t where t.channel = :portal and t.kind = :hazard and t.regionCode = '632801'"
+        List<Object[]> tips = em.createQuery("select t.id, t.number, t.what, t.place from Tip t where t.channel = :wechat and t.kind = :hazard and t.regionCode = '632801'"
                         + " and t.state in :early order by t.id", Object[].class)
-                .setParameter("portal", Channel.PORTAL).setParameter("hazard", TipKind.HAZARD).setParameter("early", List.of(TipState.RECEIVED, TipState.ACCEPTED))
+                .setParameter("wechat", Channel.WECHAT).setParameter("hazard", TipKind.HAZARD).setParameter("early", List.of(TipState.RECEIVED, TipState.ACCEPTED))
                 .setMaxResults(2).getResultList();
         for (int i = 0; i < tips.size(); i++) {
             Object[] tip = tips.get(i);

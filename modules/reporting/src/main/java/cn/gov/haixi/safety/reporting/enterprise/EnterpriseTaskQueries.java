@@ -7,6 +7,7 @@ import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.reporting.tip.TipId;
+import cn.gov.haixi.safety.reporting.tip.Unrecused;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -67,13 +68,13 @@ public class EnterpriseTaskQueries {
             return new Page<>(List.of(), 0);
         }
         String overdue = "count(case when t.state = WAITING and t.dueOn < :today then 1 end)";
-        var rows = em.createQuery("select t.enterprise, t.regionPath, count(*), count(case when t.state = WAITING then 1 end), " + overdue
-                        + ", count(case when t.state = ANSWERED then 1 end), count(case when t.state = DECLINED then 1 end) from EnterpriseTask t"
-                        + " where t.regionPath like :scope group by t.enterprise, t.regionPath order by " + overdue + " desc, t.enterprise", Count.class)
+        String of = " from EnterpriseTask t where t.regionPath like :scope" + Unrecused.tip("t.tip");
+        var rows = Unrecused.bind(em.createQuery("select t.enterprise, t.regionPath, count(*), count(case when t.state = WAITING then 1 end), " + overdue
+                        + ", count(case when t.state = ANSWERED then 1 end), count(case when t.state = DECLINED then 1 end)" + of
+                        + " group by t.enterprise, t.regionPath order by " + overdue + " desc, t.enterprise", Count.class), scope)
                 .setParameter("today", LocalDate.now(clock)).setParameter("scope", scope.like())
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
-        var total = em.createQuery("select count(distinct t.enterprise) from EnterpriseTask t where t.regionPath like :scope", Long.class)
-                .setParameter("scope", scope.like()).getSingleResult();
+        var total = Unrecused.bind(em.createQuery("select count(distinct t.enterprise)" + of, Long.class), scope).setParameter("scope", scope.like()).getSingleResult();
         Map<EnterpriseId, String> names = enterprises.names(rows.stream().map(row -> new EnterpriseId(row.enterprise())).toList());
         return new Page<>(rows.stream().map(row -> row.of(names.get(new EnterpriseId(row.enterprise())))).toList(), total.intValue());
     }

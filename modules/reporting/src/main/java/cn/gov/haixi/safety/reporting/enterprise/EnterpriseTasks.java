@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives an enterprise what it may put right itself, and takes its answer (M3.3). */
 @Stateless
@@ -35,11 +36,22 @@ public class EnterpriseTasks {
     @Inject private EnterpriseCalls calls;
     @Inject private AuditTrail audit;
 
-    /** In the transaction that took the tip in. An enterprise that is no longer registered gets nothing: the government has the tip anyway. */
+    /**
+     * Whether the enterprise may be given this at all. Words about who leads it, about people hurt, or about what is grave or hidden are the government's
+     * alone, whatever their teller chose: parameter {@code reporting.enterprise.not-theirs}, and the names of the enterprise's own contacts.
+     */
+    @PermitAll
+    public boolean mayHave(@NotNull String uscc, @NotNull String words) {
+        String told = words.replaceAll("\\s+", "");
+        Stream<String> notTheirs = Stream.of(parameters.text("reporting.enterprise.not-theirs", LocalDate.now(clock)).value().split("[,，、]")).map(String::strip);
+        return Stream.concat(notTheirs, enterprises.contactNames(uscc).stream().map(EnterpriseTasks::bare)).filter(word -> word.length() > 1).noneMatch(told::contains);
+    }
+
+    /** In the transaction that took the tip in. An enterprise that is no longer registered, or may not have this, gets nothing: the government has the tip anyway. */
     @PermitAll
     public void give(@NotNull @Valid EnterpriseWish wish) {
         Optional<EnterpriseRow> enterprise = enterprises.byUscc(wish.uscc());
-        if (enterprise.isPresent()) {
+        if (enterprise.isPresent() && mayHave(wish.uscc(), wish.place() == null ? wish.what() : wish.what() + wish.place())) {
             LocalDate today = LocalDate.now(clock);
             LocalDate due = workingDays.plus(today, parameters.period("reporting.enterprise.answer", today).value());
             EnterpriseTask task = new EnterpriseTask(wish, enterprise.get().id().value(), enterprise.get().regionPath(), today, due);
@@ -66,6 +78,9 @@ public class EnterpriseTasks {
         calls.call(task, EnterpriseCalls.DECLINED);
         audit.append("reporting.enterprise.audit.declined", SUBJECT, task.id(), task.tipNumber());
     }
+
+    /** A name without what stands in brackets behind it. */
+    private static String bare(String name) { return name.replaceAll("[(（].*$", "").replaceAll("\\s+", ""); }
 
     private EnterpriseTask own(EnterpriseTaskId id) {
         EnterpriseTask task = id.value() == null ? null : em.find(EnterpriseTask.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How the report phone line (M3.4) and prompt acceptance and handling (M3.5) stand: a tip is done when nothing more is awaited, late when its
+ * How tips of all kinds (M3.1), the direct line by WeChat (M3.2), the report phone line (M3.4) and prompt acceptance and handling (M3.5) stand: a tip is done when nothing more is awaited, late when its
  * present step is. One statement.
  */
 @ApplicationScoped
@@ -34,8 +34,10 @@ class TipClauses implements ClauseCounts {
                         + (region ? "t.regionPath like :scope" : "(t.owner = :scope or t.verifier = :scope)") + Unrecused.tip("t.id.value") + " group by t.channel", Object[].class), scope)
                 .setParameter("ended", List.of(TipState.REJECTED, TipState.CLOSED, TipState.MERGED)).setParameter("today", LocalDate.now(clock))
                 .setParameter("scope", region ? scope.like() : scope.organisation()).getResultList();
-        return List.of(sum("M3.4", counted.stream().filter(row -> row[0] == Channel.PHONE).toList()), sum("M3.5", counted));
+        return List.of(sum("M3.1", counted), sum("M3.2", by(Channel.WECHAT, counted)), sum("M3.4", by(Channel.PHONE, counted)), sum("M3.5", counted));
     }
+
+    private static List<Object[]> by(Channel channel, List<Object[]> counted) { return counted.stream().filter(row -> row[0] == channel).toList(); }
 
     private static ClauseCount sum(String clause, List<Object[]> rows) {
         int[] sums = new int[4];

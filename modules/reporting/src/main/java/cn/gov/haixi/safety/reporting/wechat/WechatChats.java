@@ -207,10 +207,18 @@ public class WechatChats {
                 case WHAT -> say("what");
                 case KIND -> say("kind", numbered(IntStream.range(0, TipKind.values().length).mapToObj(i -> words(TipKind.values()[i])).toList()));
                 case REGION -> say("region", numbered(choice().stream().map(RegionRow::name).toList()));
-                case DESK -> say("desk");
+                case DESK -> desk(draft);
                 case PLACE -> say("place");
                 case NOTHING -> say("ready");
             };
+        }
+
+        private String desk(ChatDraft draft) {
+            if (tasks.mayHave(line.uscc(), draft.what())) {
+                return say("desk");
+            }
+            draft.enterprise(false, now);
+            return say("government-only") + "\n" + ask(draft);
         }
 
         private String finish(ChatDraft draft) {

@@ -6,7 +6,8 @@ import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.reporting.enterprise.EnterpriseCount;
 import cn.gov.haixi.safety.reporting.enterprise.EnterpriseTaskQueries;
 import cn.gov.haixi.safety.reporting.enterprise.EnterpriseTaskRow;
-import cn.gov.haixi.safety.reporting.tip.TipId;
+import cn.gov.haixi.safety.reporting.tip.Channel;
+import cn.gov.haixi.safety.reporting.tip.TipCase;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,5 +28,7 @@ public class EnterpriseCountPage implements Serializable {
     public LazyDataModel<EnterpriseCount> getRows() { return rows; }
 
     /** Null when the enterprise was not to have it. */
-    public EnterpriseTaskRow task(TipId tip) { return queries.ofTip(caller.scope(), tip).orElse(null); }
+    public EnterpriseTaskRow task(TipCase tip) {
+        return tip.channel() == Channel.WECHAT ? queries.ofTip(caller.scope(), tip.id()).orElse(null) : null;
+    }
 }

@@ -59,10 +59,11 @@ public class TipCasePage implements Serializable {
         return tip;
     }
 
-    /** The reward of its matter, for those who may see rewards; null when there is none. */
+    /** The reward of its matter, once it is handled, for those who may see rewards; null when there is none. */
     public RewardId getReward() {
         if (reward == null) {
-            reward = caller.may(Permission.REWARD_SEE) ? rewards.of(caller.scope(), tipId()) : Optional.empty();
+            boolean due = getTip().clocks().handledOn() != null || getTip().lead().isPresent();
+            reward = due && caller.may(Permission.REWARD_SEE) ? rewards.of(caller.scope(), tipId()) : Optional.empty();
         }
         return reward.orElse(null);
     }
