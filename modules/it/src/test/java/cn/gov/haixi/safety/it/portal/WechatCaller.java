@@ -22,7 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Calls a line as WeChat's servers do, written from their description and not with the library that answers. */
 final class WechatCaller {
-    private static final URI PORTAL = URI.create("http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0)) + "/portal/");
+    private static final URI PORTAL = URI.create("http://localhost:" + Integer.getInteger("it.port.http") + "/portal/");
     private static final AtomicLong IDS = new AtomicLong(System.nanoTime() | 1L << 62);
     private final HttpClient client = HttpClient.newHttpClient();
     private final String line;
