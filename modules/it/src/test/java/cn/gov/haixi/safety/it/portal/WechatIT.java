@@ -135,6 +135,31 @@ class WechatIT {
                 .containsExactlyInAnyOrder("AMR3", "MP41");
     }
 
+    /** A draft under way, a photo that waits in the outbox, a finished tip, a question by receipt: none knows who is talking, none holds a receipt. */
+    @Test
+    @Clause("M3.5")
+    void shouldKeepWhoIsTalkingOutOfEveryTable() throws Exception {
+        WechatCaller wechat = WechatCaller.sealed();
+        String teller = "o" + UUID.randomUUID();
+        String hesitant = "o" + UUID.randomUUID();
+        String words = "(测试)不留身份的举报" + teller.substring(0, 8);
+        wechat.words(wechat.post(WechatCaller.photo(teller, "photo-late")));
+        wechat.say(teller, words);
+        wechat.say(teller, "2");
+        wechat.say(teller, "1");
+        String receipt = WechatCaller.find(RECEIPT, wechat.say(teller, "完成"));
+        wechat.say(hesitant, "(测试)还没有说完的举报");
+        wechat.say(teller, receipt);
+        String dump = String.join("\n", Sql.dump());
+        assertThat(dump).as("the search sees drafts and outbox").contains("(测试)还没有说完的举报").contains("wechat-media").contains(words);
+        String secret = receipt.substring(10);
+        assertThat(dump).doesNotContain(teller).doesNotContain(hesitant).doesNotContain(secret).doesNotContain(secret.replace("-", ""));
+        try (WechatStub api = WechatStub.start().with("photo-late", (Object) Samples.photoWithPosition(64, 48, 1))) {
+            arrive(words, 1);
+            assertThat(api.asked()).isNotEmpty();
+        }
+    }
+
     private void arrive(String words, int expected) {
         Instant patience = Instant.now().plusSeconds(60);
         while (files(words) < expected) {
