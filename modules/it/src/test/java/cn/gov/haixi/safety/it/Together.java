@@ -35,6 +35,9 @@ public final class Together {
         return running.stream().map(Together::end).toList();
     }
 
+    /** On a thread of its own that outlives the call; whoever starts it looks for its end himself. */
+    public static void start(Callable<?> call) { threads().newThread(new FutureTask<>(call)).start(); }
+
     private static <T> Outcome<T> end(Future<T> running) {
         try {
             return new Outcome<>(running.get(), null);

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -46,12 +47,18 @@ public class KeyRotation {
     }
 
     private int rewrap(SealedTexts texts) {
-        int all = 0;
-        int done;
+        int done = 0;
+        int closed = 0;
+        UUID last = null;
         do {
-            done = batch.run(texts);
-            all += done;
-        } while (batch.full(done));
-        return all;
+            RewrapBatch.Done part = batch.run(texts, last);
+            done += part.done();
+            closed += part.closed();
+            last = part.last();
+        } while (last != null);
+        if (closed > 0) {
+            LOG.log(System.Logger.Level.WARNING, closed + " records of " + texts.entity() + " lie under a wrapping key that the store does not have");
+        }
+        return done;
     }
 }
