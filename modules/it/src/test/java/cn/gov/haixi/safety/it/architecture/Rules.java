@@ -158,7 +158,7 @@ record Rules(String root) {
 
     /** Whoever is named in a tip finds nothing of it: what reads tips or rewards for somebody bears the condition that says so. */
     ArchRule queriesOverTipsLeaveOutTheRecused() {
-        return classes().that(describe("read tips or rewards for a scope", type -> List.of("tip", "reward", "statistics", "enterprise").stream()
+        return classes().that(describe("read tips or rewards for a scope", type -> List.of("tip", "reward", "statistics", "enterprise", "abuse").stream()
                         .anyMatch(feature -> type.getPackageName().startsWith(root + ".reporting." + feature))
                         && knows(type, Scope.class.getSimpleName()) && knows(type, "EntityManager") && SHOWS_NO_TIP.stream().noneMatch(type.getSimpleName()::startsWith)))
                 .should(condition("leave out the recused", (type, events) -> {

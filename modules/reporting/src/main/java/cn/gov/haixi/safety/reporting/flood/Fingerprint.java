@@ -17,17 +17,32 @@ class Fingerprint {
     @Column(name = "text_bits", nullable = false) private long text;
     @Column(name = "picture_bits") private Long picture;
     @Column(name = "lead_id", nullable = false) private UUID lead;
+    @Column(name = "letters") private Integer letters;
+    @Column(name = "abuse_id") private UUID abuse;
 
     protected Fingerprint() { }
 
-    Fingerprint(UUID tip, String regionCode, Print print, UUID lead, Instant at) {
+    /** @param abuse the entry of the abuse list whose content it is like; null for none */
+    Fingerprint(UUID tip, String regionCode, Print print, int letters, UUID lead, UUID abuse, Instant at) {
         this.tip = tip;
         this.regionCode = regionCode;
         this.text = print.text();
         this.picture = print.picture();
         this.lead = lead;
+        this.letters = letters;
+        this.abuse = abuse;
         this.at = at;
     }
+
+    /** From now on it stands for itself. */
+    void leave() { lead = tip; }
+
+    UUID lead() { return lead; }
+
+    /** Null where the text is too short to know another by. */
+    Long tellingText(int least) { return letters == null || letters < least ? null : text; }
+
+    Long picture() { return picture; }
 
     UUID tip() { return tip; }
 

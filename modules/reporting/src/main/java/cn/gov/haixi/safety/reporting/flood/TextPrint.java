@@ -25,6 +25,9 @@ final class TextPrint {
         return print;
     }
 
+    /** How many letters a print is made of: a short text says too little to know another by. */
+    static int letters(String text) { return (int) text.codePoints().filter(Character::isLetter).count(); }
+
     /** SplitMix64's finaliser: neighbouring numbers come out unrelated. */
     private static long mixed(long number) {
         long z = number + 0x9E3779B97F4A7C15L;

@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.reporting.tip;
 
 import cn.gov.haixi.safety.duty.worklist.Worklist;
+import cn.gov.haixi.safety.reporting.flood.Alike;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,21 +14,35 @@ class AlikeTips {
     private static final int LOOKED_AT = 20;
 
     @Inject private EntityManager em;
+    @Inject private Alike prints;
     @Inject private Worklist worklist;
     @Inject private TipDesk desk;
 
     /** Those without a name that nobody has decided on, on the same desk, the oldest first, at most {@link #AT_ONCE}. */
-    List<Tip> waiting(Tip tip) {
+    List<Tip> waiting(Tip tip) { return waiting(tip, AT_ONCE); }
+
+    private List<Tip> waiting(Tip tip, int most) {
         return em.createQuery("select t from Tip t join Fingerprint f on f.tip = t.id.value where f.lead = (select g.lead from Fingerprint g where g.tip = :tip)"
                         + " and t.state = RECEIVED and t.realName = false and t.owner = :owner and t.id <> :id order by t.id", Tip.class)
-                .setParameter("tip", tip.id().value()).setParameter("owner", tip.owner()).setParameter("id", tip.id()).setMaxResults(AT_ONCE).getResultList();
+                .setParameter("tip", tip.id().value()).setParameter("owner", tip.owner()).setParameter("id", tip.id()).setMaxResults(most).getResultList();
     }
+
+    /** Whether another one of its kind already lies where somebody will find it. */
+    boolean onDesk(Tip tip) { return waiting(tip, LOOKED_AT).stream().anyMatch(one -> worklist.waits(TipDesk.SUBJECT, one.id().value())); }
 
     /** So that none is forgotten: while some wait, one of them lies on the desk. */
     void next(Tip decided) {
-        List<Tip> waiting = waiting(decided);
-        if (!waiting.isEmpty() && waiting.stream().limit(LOOKED_AT).noneMatch(one -> worklist.waits(TipDesk.SUBJECT, one.id().value()))) {
+        List<Tip> waiting = waiting(decided, LOOKED_AT);
+        if (!waiting.isEmpty() && waiting.stream().noneMatch(one -> worklist.waits(TipDesk.SUBJECT, one.id().value()))) {
             desk.awaitAcceptance(waiting.get(0));
+        }
+    }
+
+    /** It stands for itself from now on, on the desk like any other. */
+    void leave(Tip tip) {
+        prints.leave(tip.id().value());
+        if (!worklist.waits(TipDesk.SUBJECT, tip.id().value())) {
+            desk.awaitAcceptance(tip);
         }
     }
 }

@@ -7,7 +7,7 @@ public enum Channel {
     PORTAL, API, PHONE, LETTER, VISIT, WECHAT;
 
     /** Whether anybody at all can send by it, a machine too. */
-    boolean outside() { return this == PORTAL || this == API || this == WECHAT; }
+    public boolean outside() { return this == PORTAL || this == API || this == WECHAT; }
 
     AttachmentRules attachments() {
         return switch (this) {

@@ -254,6 +254,11 @@ class Tip {
         note(TipMove.ANSWERED, words, Actor.SYSTEM, now);
     }
 
+    void handleAlone(Actor by, Instant now) {
+        refuseIf(state != TipState.RECEIVED, TipMove.HANDLED_ALONE);
+        note(TipMove.HANDLED_ALONE, "", by, now);
+    }
+
     /** Whoever has the next move has seen what the tipster sent. */
     void read(Actor by, Instant now) {
         refuseIf(!unread, TipMove.READ);

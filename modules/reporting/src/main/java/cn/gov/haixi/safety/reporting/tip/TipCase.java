@@ -17,6 +17,7 @@ import java.util.Set;
  * @param lead the tip that this one was merged into; empty if it leads its matter
  * @param followers how many were merged into this one
  * @param alike how many that are nearly the same wait behind it
+ * @param held whether it waits behind such a one itself
  * @param unread whether the tipster sent something that nobody has looked at
  * @param recusals from whom it is kept
  */
@@ -25,7 +26,7 @@ public record TipCase(TipId id, String number, TipKind kind, Channel channel, Ti
                       OrganisationId owner, Optional<OrganisationId> verifier, Optional<OrganisationId> accused, Optional<OrganisationId> accusedOwner,
                       Clocks clocks, ExtensionState extension, String extensionReason, Optional<Verdict> verdict, String question,
                       List<TipStepRow> steps, List<AttachmentRow> evidence, List<AttachmentRow> scans, Set<TipMove> moves,
-                      Optional<TipId> lead, long followers, long alike, boolean unread, Retaliation retaliation, List<RecusalRow> recusals) {
+                      Optional<TipId> lead, long followers, long alike, Held held, boolean unread, Retaliation retaliation, List<RecusalRow> recusals) {
 
     /** A required step of the case; {@code at} is null while it is a hole. */
     public record Stage(TipMove move, Instant at) {

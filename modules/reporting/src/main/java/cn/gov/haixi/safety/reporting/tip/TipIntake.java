@@ -52,6 +52,7 @@ public class TipIntake {
     @Inject private TipDesk desk;
     @Inject private IntakeGate gate;
     @Inject private Alike alike;
+    @Inject private AlikeTips alikeTips;
     @Inject private AuditTrail audit;
 
     /** @throws AlreadyReceived when the same submission came before; its receipt cannot be shown again */
@@ -145,8 +146,8 @@ public class TipIntake {
         for (Upload file : evidence) {
             attachments.store(new AttachmentOwner(TipDesk.SUBJECT, tip.id().value()), file, channel.attachments());
         }
-        boolean first = !channel.outside() || alike.join(tip.id().value(), tip.regionCode(), draft.what(), evidence).isEmpty();
-        if (first || tip.realName()) {
+        boolean first = !channel.outside() || alike.join(tip.id().value(), tip.regionCode(), tip.regionPath(), draft.what(), evidence).isEmpty();
+        if (first || tip.realName() || !alikeTips.onDesk(tip)) {
             desk.awaitAcceptance(tip);
         }
         audit.append("reporting.tip.audit.received", TipDesk.SUBJECT, tip.id().value(), tip.number() + " " + channel);

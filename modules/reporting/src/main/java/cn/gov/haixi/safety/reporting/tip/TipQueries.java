@@ -59,7 +59,8 @@ public class TipQueries {
         // The tip and how many follow it: one statement, like the steps and the files.
         Object[] found = Unrecused.bind(em.createQuery("select t, (select count(f.id) from Tip f where f.matter = :matter and f.id <> :id),"
                         + " (select count(o.id) from Recusal o where o.tip = :id), (select count(a.id) from Tip a join Fingerprint f on f.tip = a.id.value"
-                        + " where f.lead = (select g.lead from Fingerprint g where g.tip = :matter) and a.state = RECEIVED and a.realName = false and a.id <> :id) from Tip t where t.id = :id"
+                        + " where f.lead = (select g.lead from Fingerprint g where g.tip = :matter) and a.state = RECEIVED and a.realName = false and a.id <> :id),"
+                        + " (select max(case when p.lead = p.tip then 0 when p.abuse is null then 1 else 2 end) from Fingerprint p where p.tip = :matter) from Tip t where t.id = :id"
                         + Unrecused.tip("t.id.value"), Object[].class), scope)
                 .setParameter("matter", id.value()).setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new TipNotFound(id));
         Tip tip = (Tip) found[0];
@@ -80,8 +81,11 @@ public class TipQueries {
                 tip.extension(), tip.extensionReason(), verdict(tip), tip.question(), steps,
                 files.getOrDefault(TipDesk.SUBJECT, List.of()), files.getOrDefault(VerificationScans.OWNER, List.of()), allowed(tip),
                 tip.matter().equals(id.value()) ? Optional.empty() : Optional.of(new TipId(tip.matter())), followers,
-                (Long) found[3], tip.unread(), tip.retaliation(), kept);
+                (Long) found[3], held(tip, (Integer) found[4]), tip.unread(), tip.retaliation(), kept);
     }
+
+    /** Only what nobody has decided on is held behind others. */
+    private static Held held(Tip tip, Integer kin) { return kin == null || tip.state() != TipState.RECEIVED ? Held.ALONE : Held.values()[kin]; }
 
     /** Tips that may be of the same matter, the likeliest first: by enterprise, place and text, among the newest of the region that still run. */
     public List<SameMatter.Candidate> sameMatter(Scope scope, TipId id) {

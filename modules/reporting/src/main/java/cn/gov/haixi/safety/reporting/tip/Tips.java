@@ -172,6 +172,15 @@ public class Tips {
         return followers.size() + 1;
     }
 
+    /** A tip that was held behind others of its kind, the abuse list's included, is not like them: it lies on the desk by itself. */
+    public void handleAlone(@NotNull TipId id) {
+        Tip tip = own.owned(id);
+        tip.handleAlone(caller.actor(), now());
+        alike.next(tip);
+        alike.leave(tip);
+        done(tip, "handled-alone");
+    }
+
     /** Whoever has the next move has looked at what the tipster sent. */
     @RolesAllowed({Permission.TIP_HANDLE, Permission.TIP_VERIFY})
     public void read(@NotNull TipId id) {

@@ -7,6 +7,7 @@ import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
+import cn.gov.haixi.safety.reporting.abuse.AbuseList;
 import cn.gov.haixi.safety.reporting.reward.RewardId;
 import cn.gov.haixi.safety.reporting.reward.RewardQueries;
 import cn.gov.haixi.safety.reporting.tip.SameMatter;
@@ -14,6 +15,7 @@ import cn.gov.haixi.safety.reporting.tip.TipCase;
 import cn.gov.haixi.safety.reporting.tip.TipId;
 import cn.gov.haixi.safety.reporting.tip.TipMove;
 import cn.gov.haixi.safety.reporting.tip.TipQueries;
+import cn.gov.haixi.safety.reporting.tip.TipState;
 import cn.gov.haixi.safety.reporting.tip.Tips;
 import cn.gov.haixi.safety.reporting.tip.Verifications;
 import cn.gov.haixi.safety.web.platform.Given;
@@ -38,6 +40,7 @@ public class TipCasePage implements Serializable {
     @Inject private EnterpriseQueries enterprises;
     @Inject private RewardQueries rewards;
     @Inject private Caller caller;
+    @Inject private AbuseList abuse;
     @Inject private Notices notices;
     private String id;
     private transient TipCase tip;
@@ -125,6 +128,25 @@ public class TipCasePage implements Serializable {
     }
 
     public boolean isOwner() { return getTip().owner().value().equals(caller.organisation()) && caller.may(Permission.TIP_HANDLE) && !getTip().state().ended(); }
+
+    public String handleAlone() {
+        tips.handleAlone(tipId());
+        notices.done("reporting.tip.handled-alone");
+        return again();
+    }
+
+    /** What came from outside and was not taken for true. */
+    public boolean isMayProposeAbuse() {
+        TipCase one = getTip();
+        return one.channel().outside() && (one.state() == TipState.RECEIVED || one.state() == TipState.REJECTED) && one.owner().value().equals(caller.organisation())
+                && caller.may(Permission.TIP_HANDLE);
+    }
+
+    public String proposeAbuse() {
+        abuse.propose(tipId(), words);
+        notices.done("reporting.abuse.proposed-now");
+        return again();
+    }
 
     public String mergeAlike() {
         notices.done("reporting.tip.merged-alike", tips.mergeAlike(tipId()));
