@@ -8,6 +8,7 @@ import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
+import cn.gov.haixi.safety.reporting.flood.Alike;
 import cn.gov.haixi.safety.reporting.identity.Identities;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -34,6 +35,7 @@ class TipDemo {
     @Inject private TipDesk desk;
     @Inject private Recusals recusals;
     @Inject private Identities identities;
+    @Inject private Alike prints;
     @Inject private RegionQueries regions;
     @Inject private OrganisationQueries organisations;
     @Inject private Event<TipHandled> handled;
@@ -101,6 +103,9 @@ class TipDemo {
         em.persist(tip);
         recusals.keepFrom(tip, route);
         desk.write(tip);
+        if (story.channel().outside()) {
+            prints.join(tip.id().value(), tip.regionCode(), tip.regionPath(), story.what(), List.of());
+        }
         if (tipster != null) {
             identities.keep(tip.id().value(), tipster.name(), tipster.phone());
         }
