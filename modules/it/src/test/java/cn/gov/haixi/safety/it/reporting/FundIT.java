@@ -71,7 +71,7 @@ class FundIT {
         FundId fund = holding("500");
         UUID reward = UUID.randomUUID();
         As.account("geermu-zhuren").run(() -> funds.reserve(GEERMU, nextYear, Money.of(200), reward, "奖励-测试"));
-        As.account("geermu-caiwu").run(() -> funds.pay(fund, Money.of(200), reward, "奖励-测试"));
+        As.account("geermu-caiwu").run(() -> funds.pay(fund, Money.of(200), Money.of(200), reward, "奖励-测试"));
         var lines = As.account("geermu-caiwu").get(() -> queries.ledger(SCOPE, fund, new PageRange(0, 2))).rows();
         assertThat(lines).extracting(line -> line.kind()).containsExactly(FundEntryKind.PAYMENT, FundEntryKind.RESERVATION);
         assertThat(lines.get(0).balance()).isEqualTo(row(fund).free());
@@ -104,7 +104,7 @@ class FundIT {
         FundId fund = holding("10");
         Scope delingha = Scope.region("632800/632802/", null);
         assertThatThrownBy(() -> As.account("delingha-banli").get(() -> queries.get(delingha, fund))).isInstanceOf(FundNotFound.class);
-        assertThatThrownBy(() -> As.account("delingha-banli").may(Permission.REWARD_PAY).run(() -> funds.pay(fund, Money.of(1), UUID.randomUUID(), "x")))
+        assertThatThrownBy(() -> As.account("delingha-banli").may(Permission.REWARD_PAY).run(() -> funds.pay(fund, Money.of(1), Money.of(1), UUID.randomUUID(), "x")))
                 .isInstanceOf(FundNotFound.class);
         assertThatThrownBy(() -> As.account("zhou-zhuren").run(() -> funds.reserve(GEERMU, nextYear, Money.of(1), UUID.randomUUID(), "x")))
                 .isInstanceOf(FundNotFound.class);

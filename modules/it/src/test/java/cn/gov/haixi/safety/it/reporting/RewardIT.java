@@ -23,6 +23,7 @@ import cn.gov.haixi.safety.reporting.fund.Funds;
 import cn.gov.haixi.safety.reporting.reward.AmountOutsideBand;
 import cn.gov.haixi.safety.reporting.reward.Claimed;
 import cn.gov.haixi.safety.reporting.reward.CodeRefused;
+import cn.gov.haixi.safety.reporting.reward.InsiderClaim;
 import cn.gov.haixi.safety.reporting.reward.NotClaimable;
 import cn.gov.haixi.safety.reporting.reward.Payment;
 import cn.gov.haixi.safety.reporting.reward.PaymentList;
@@ -78,8 +79,8 @@ class RewardIT {
     @Test void shouldGoFromTheHandledTipToMoneyOverTheCounterWithoutAName() {
         Case reward = fixture.granted(AMOUNT);
         assertThat(progress(reward)).isEqualTo(RewardState.GRANTED);
-        Claimed claimed = As.nobody().get(() -> claims.claim(reward.receipt(), new Payment.Cash()));
-        As.account("geermu-caiwu").run(() -> payments.payCash(claimed.number(), claimed.code(), "现金-001"));
+        Claimed claimed = As.nobody().get(() -> claims.claim(reward.receipt(), new Payment.Cash(), InsiderClaim.NONE));
+        As.account("geermu-caiwu").run(() -> payments.payCash(claimed.number(), claimed.code(), "现金-001", null));
         assertThat(progress(reward)).isEqualTo(RewardState.PAID);
         RewardCase paid = detail(reward);
         assertThat(paid.award().points()).isEqualTo(33);
@@ -153,12 +154,12 @@ class RewardIT {
 
     @Test void shouldVoidTheCodeAfterFiveWrongTriesAndGiveAnother() {
         Case reward = fixture.granted(AMOUNT);
-        Claimed claimed = As.nobody().get(() -> claims.claim(reward.receipt(), new Payment.Cash()));
+        Claimed claimed = As.nobody().get(() -> claims.claim(reward.receipt(), new Payment.Cash(), InsiderClaim.NONE));
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> payCash(reward, "0000 000x")).isInstanceOf(CodeRefused.class);
         }
         assertThatThrownBy(() -> payCash(reward, claimed.code())).isInstanceOf(CodeRefused.class);
-        Claimed again = As.nobody().get(() -> claims.claim(reward.receipt(), new Payment.Cash()));
+        Claimed again = As.nobody().get(() -> claims.claim(reward.receipt(), new Payment.Cash(), InsiderClaim.NONE));
         payCash(reward, again.code());
         assertThat(progress(reward)).isEqualTo(RewardState.PAID);
         assertThatThrownBy(() -> payCash(reward, again.code())).isInstanceOf(RewardMoveRefused.class);
@@ -169,11 +170,11 @@ class RewardIT {
         Case reward = fixture.granted(AMOUNT);
         String account = "62284800" + System.nanoTime();
         var transfer = new Payment.Transfer("中国农业银行格尔木支行(示例)", account, "户名示例䶮");
-        As.nobody().run(() -> claims.claim(reward.receipt(), transfer));
+        As.nobody().run(() -> claims.claim(reward.receipt(), transfer, InsiderClaim.NONE));
         assertThat(Sql.dump()).noneMatch(line -> line.contains(account) || line.contains("户名示例䶮"));
         PaymentList list = As.account("geermu-caiwu").get(payments::list);
         assertThat(list.transfers()).isPositive();
-        assertThatThrownBy(() -> As.nobody().run(() -> claims.claim(reward.receipt(), transfer))).isInstanceOf(NotClaimable.class);
+        assertThatThrownBy(() -> As.nobody().run(() -> claims.claim(reward.receipt(), transfer, InsiderClaim.NONE))).isInstanceOf(NotClaimable.class);
         As.account("geermu-caiwu").run(() -> payments.payTransfer(reward.id(), "银行-001"));
         assertThat(bankRows(reward)).isEqualTo(1);
         Sql.update("update reporting_reward_bank set wipe_on = ? where reward_id = ?", LocalDate.now(clock).minusDays(1).toString(), reward.id().value());
@@ -184,13 +185,13 @@ class RewardIT {
 
     @Test void shouldLetTheTipsterClaimAgainWhenTheBankSendsItBack() {
         Case reward = fixture.granted(AMOUNT);
-        As.nobody().run(() -> claims.claim(reward.receipt(), new Payment.Transfer("示例银行", "622848001234567", "示例")));
+        As.nobody().run(() -> claims.claim(reward.receipt(), new Payment.Transfer("示例银行", "622848001234567", "示例"), InsiderClaim.NONE));
         As.account("geermu-caiwu").get(payments::list);
         As.account("geermu-caiwu").run(() -> payments.returnClaim(reward.id(), "账号与户名不符"));
         var progress = As.nobody().get(() -> claims.of(reward.receipt())).orElseThrow();
         assertThat(progress.mayClaim()).isTrue();
         assertThat(progress.notices()).extracting(RewardNotice::words).contains("账号与户名不符");
-        assertThat(As.nobody().get(() -> claims.claim(reward.receipt(), new Payment.Cash())).way()).isEqualTo(PaymentWay.CASH);
+        assertThat(As.nobody().get(() -> claims.claim(reward.receipt(), new Payment.Cash(), InsiderClaim.NONE)).way()).isEqualTo(PaymentWay.CASH);
     }
 
     @Clause("M3.6")
@@ -201,7 +202,7 @@ class RewardIT {
         assertThat(progress(reward)).isEqualTo(RewardState.WAIVED);
         assertThat(moved(reward, "RETURN")).isEqualTo(1);
         assertThat(openWork(reward)).isZero();
-        assertThatThrownBy(() -> As.nobody().run(() -> claims.claim(reward.receipt(), new Payment.Cash()))).isInstanceOf(NotClaimable.class);
+        assertThatThrownBy(() -> As.nobody().run(() -> claims.claim(reward.receipt(), new Payment.Cash(), InsiderClaim.NONE))).isInstanceOf(NotClaimable.class);
     }
 
     @Test void shouldRemindAWeekBeforeTheEnd() {
@@ -217,7 +218,7 @@ class RewardIT {
         Case reward = fixture.granted(AMOUNT);
         String wrong = reward.receipt().substring(0, reward.receipt().length() - 2) + "00";
         assertThatThrownBy(() -> As.nobody().get(() -> claims.of(wrong))).isInstanceOf(ReceiptRefused.class);
-        assertThatThrownBy(() -> As.nobody().run(() -> claims.claim(wrong, new Payment.Cash()))).isInstanceOf(ReceiptRefused.class);
+        assertThatThrownBy(() -> As.nobody().run(() -> claims.claim(wrong, new Payment.Cash(), InsiderClaim.NONE))).isInstanceOf(ReceiptRefused.class);
     }
 
     @Test void shouldReadAListInTwoStatementsAndACaseInThree() throws Exception {
@@ -238,7 +239,7 @@ class RewardIT {
 
     private void propose(Case reward, Money amount) { As.account("geermu-banli").run(() -> rewards.propose(reward.id(), proposal(amount))); }
 
-    private void payCash(Case reward, String code) { As.account("geermu-caiwu").run(() -> payments.payCash(reward.number(), code, "现金-002")); }
+    private void payCash(Case reward, String code) { As.account("geermu-caiwu").run(() -> payments.payCash(reward.number(), code, "现金-002", null)); }
 
     private void passDay() { As.nobody().run(() -> days.say(new DayHasPassed(LocalDate.now(clock).minusDays(1)))); }
 

@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.portal.page;
 import cn.gov.haixi.safety.portal.PartFiles;
 import cn.gov.haixi.safety.portal.guard.Guard;
 import cn.gov.haixi.safety.reporting.reward.Claimed;
+import cn.gov.haixi.safety.reporting.reward.InsiderClaim;
 import cn.gov.haixi.safety.reporting.reward.Payment;
 import cn.gov.haixi.safety.reporting.reward.PaymentWay;
 import cn.gov.haixi.safety.reporting.reward.RewardClaims;
@@ -36,6 +37,7 @@ public class FollowPage {
     private String retaliation;
     private List<Part> files;
     private PaymentWay way = PaymentWay.CASH;
+    private InsiderClaim insider = InsiderClaim.NONE;
     private String bank;
     private String holder;
     private String account;
@@ -87,7 +89,7 @@ public class FollowPage {
     }
 
     public void claim() {
-        refusals.passes(() -> claimed = rewards.claim(receipt, way == PaymentWay.CASH ? new Payment.Cash() : new Payment.Transfer(bank, account, holder)));
+        refusals.passes(() -> claimed = rewards.claim(receipt, way == PaymentWay.CASH ? new Payment.Cash() : new Payment.Transfer(bank, account, holder), insider));
         follow();
     }
 
@@ -122,6 +124,10 @@ public class FollowPage {
     public PaymentWay getWay() { return way; }
 
     public void setWay(PaymentWay way) { this.way = way; }
+
+    public InsiderClaim getInsider() { return insider; }
+
+    public void setInsider(InsiderClaim insider) { this.insider = insider == null ? InsiderClaim.NONE : insider; }
 
     public String getBank() { return bank; }
 

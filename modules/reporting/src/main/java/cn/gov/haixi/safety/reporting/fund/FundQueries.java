@@ -42,7 +42,8 @@ public class FundQueries {
                 .getResultStream().findFirst().map(Fund::row).orElseThrow(FundNotFound::new);
     }
 
-    /** The newest line first. */
+    /** The newest line first. For those who keep the accounts only: from what was paid, others could tell who has proved a bonus. */
+    @RolesAllowed({Permission.FUND_KEEP, Permission.REWARD_PAY})
     public Page<FundLine> ledger(@NotNull Scope scope, @NotNull FundId id, @NotNull PageRange range) {
         FundRow fund = get(scope, id);
         var lines = em.createQuery("select e from FundEntry e where e.fund = :fund order by e.line desc", FundEntry.class)

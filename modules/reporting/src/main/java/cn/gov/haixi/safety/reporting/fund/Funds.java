@@ -62,10 +62,18 @@ public class Funds {
         return fund.id();
     }
 
-    /** Pays out what was set aside for the subject. */
+    /**
+     * Pays out of what was set aside for the subject, and gives back what of it is not wanted.
+     *
+     * @param reserved what was set aside, not less than the amount
+     */
     @RolesAllowed(Permission.REWARD_PAY)
-    public void pay(@NotNull FundId id, @NotNull Money amount, @NotNull UUID subject, @NotBlank String number) {
-        em.persist(locked(id).pay(amount, subject, number, caller.actor(), Instant.now(clock)));
+    public void pay(@NotNull FundId id, @NotNull Money amount, @NotNull Money reserved, @NotNull UUID subject, @NotBlank String number) {
+        Fund fund = locked(id);
+        em.persist(fund.pay(amount, subject, number, caller.actor(), Instant.now(clock)));
+        if (reserved.compareTo(amount) > 0) {
+            em.persist(fund.giveBack(reserved.minus(amount), subject, number, caller.actor(), Instant.now(clock)));
+        }
         em.flush();
     }
 

@@ -8,8 +8,7 @@ import cn.gov.haixi.safety.platform.Money;
  * @param fine the administrative fine that followed; null when there was none or it does not matter
  * @param grade of the concealed accident; null for anything else
  * @param deaths concealed and verified; null for anything else
- * @param insider whether the tipster works there or is family of one who does
  */
-public record AwardFacts(Money fine, AccidentGrade grade, Integer deaths, boolean insider) {
-    public static final AwardFacts NONE = new AwardFacts(null, null, null, false);
+public record AwardFacts(Money fine, AccidentGrade grade, Integer deaths) {
+    public static final AwardFacts NONE = new AwardFacts(null, null, null);
 }

@@ -54,7 +54,6 @@ class Reward {
     @Embedded @AttributeOverride(name = "yuan", column = @Column(name = "fine", precision = 14, scale = 2)) private Money fine;
     @Enumerated(EnumType.STRING) @Column(name = "grade", length = 32) private AccidentGrade grade;
     @Column(name = "deaths") private Integer deaths;
-    @Column(name = "insider", nullable = false) private boolean insider;
     @Column(name = "scale_id") private UUID scale;
     @Column(name = "scheme_id") private UUID scheme;
     @Column(name = "levels", length = 16) private String levels;
@@ -64,6 +63,8 @@ class Reward {
     @Embedded @AttributeOverride(name = "yuan", column = @Column(name = "band_high", precision = 14, scale = 2)) private Money high;
     @Embedded @AttributeOverride(name = "yuan", column = @Column(name = "suggested", precision = 14, scale = 2)) private Money suggested;
     @Embedded @AttributeOverride(name = "yuan", column = @Column(name = "amount", precision = 14, scale = 2)) private Money amount;
+    @Embedded @AttributeOverride(name = "yuan", column = @Column(name = "bonus", precision = 14, scale = 2)) private Money bonus;
+    @Embedded @AttributeOverride(name = "yuan", column = @Column(name = "paid_amount", precision = 14, scale = 2)) private Money paidAmount;
     @Column(name = "amount_reason", length = 1000) private String amountReason;
     @Column(name = "proposer_id") private UUID proposer;
     @Column(name = "approver_id") private UUID approver;
@@ -109,6 +110,7 @@ class Reward {
         this.points = quote.points();
         suggested = quote.suggested();
         choose(proposal, quote.range());
+        bonus = scale.bonusOn(amount);
         take(proposal.facts());
         levels = proposal.assessment().digits();
         basis = proposal.assessment().basis();
@@ -145,7 +147,6 @@ class Reward {
         fine = facts.fine();
         grade = facts.grade();
         deaths = facts.deaths();
-        insider = facts.insider();
     }
 
     /** @param collectBy the last day on which the tipster may claim */
@@ -223,8 +224,11 @@ class Reward {
         dueOn = collectBy;
     }
 
-    /** @param voucher number of the receipt signed at the counter or of the bank's slip */
-    void pay(PaymentWay how, String voucher, Actor by, LocalDate today, Instant at) {
+    /**
+     * @param withBonus whether the tipster has proved what a bonus is paid for
+     * @param voucher number of the receipt signed at the counter or of the bank's slip
+     */
+    void pay(PaymentWay how, boolean withBonus, String voucher, Actor by, LocalDate today, Instant at) {
         if (state != RewardState.CLAIMED) {
             throw new RewardMoveRefused(state, RewardState.PAID);
         }
@@ -236,6 +240,7 @@ class Reward {
         this.voucher = voucher;
         payer = by.account();
         paidOn = today;
+        paidAmount = withBonus ? most() : amount;
     }
 
     void waive(Instant at) {
@@ -305,7 +310,7 @@ class Reward {
     /** The sum is told once it is certain. */
     RewardProgress progress(List<RewardNotice> notices) {
         boolean granted = grantedOn != null;
-        return new RewardProgress(number, state, granted ? amount : null, collectBy, way, mayClaim(), notices);
+        return new RewardProgress(number, state, granted ? amount : null, granted ? bonus : Money.ZERO, paidAmount, collectBy, way, mayClaim(), notices);
     }
 
     RewardRow row() {
@@ -313,8 +318,8 @@ class Reward {
     }
 
     RewardCase detail(ScaleRow scaleRow, List<RewardCase.Step> steps, Caller caller) {
-        var award = amount == null ? null : new RewardCase.Award(new AwardFacts(fine, grade, deaths, insider), Assessment.of(levels, basis), points,
-                range(), suggested, amount, amountReason);
+        var award = amount == null ? null : new RewardCase.Award(new AwardFacts(fine, grade, deaths), Assessment.of(levels, basis), points,
+                range(), suggested, amount, bonus, amountReason);
         var grant = grantedOn == null ? null : new RewardCase.Grant(fund(), grantedOn, collectBy, extended, way, listedAt, paidOn, voucher);
         return new RewardCase(id, number, new TipId(tip), tipNumber, regionPath, new OrganisationId(owner), finding, state, acceptedOn, handledOn,
                 dueOn, allowed(caller), scaleRow, award, grant, steps);
@@ -352,6 +357,14 @@ class Reward {
     Money suggested() { return suggested; }
 
     Money amount() { return amount; }
+
+    Money bonus() { return bonus; }
+
+    /** What must be set aside: nobody knows yet whether a bonus will be proved. */
+    Money most() { return amount.plus(bonus); }
+
+    /** Null until it is paid. */
+    Money paidAmount() { return paidAmount; }
 
     FundId fund() { return new FundId(fund); }
 

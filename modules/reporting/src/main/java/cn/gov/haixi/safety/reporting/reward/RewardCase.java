@@ -26,8 +26,11 @@ public record RewardCase(RewardId id, String number, TipId tip, String tipNumber
         steps = List.copyOf(steps);
     }
 
-    /** @param reason empty when the assessment's own sum was taken */
-    public record Award(AwardFacts facts, Assessment assessment, int points, AwardRange range, Money suggested, Money amount, String reason) { }
+    /**
+     * @param bonus how much more is paid to an insider who proves it; whether one was is nowhere on the page
+     * @param reason empty when the assessment's own sum was taken
+     */
+    public record Award(AwardFacts facts, Assessment assessment, int points, AwardRange range, Money suggested, Money amount, Money bonus, String reason) { }
 
     /**
      * @param way null until it is claimed

@@ -25,6 +25,7 @@ public class RewardClaims {
     @Inject private Receipts receipts;
     @Inject private OneTimeCodes codes;
     @Inject private BankVault bank;
+    @Inject private BonusClaims bonuses;
     @Inject private RewardDesk desk;
 
     /** @return empty as long as no reward has been opened for the tip; for ever where there is none to expect */
@@ -35,11 +36,22 @@ public class RewardClaims {
     /**
      * Claims the reward, or claims it anew after a lost code or a mistyped account.
      *
+     * @param insider what he says of himself for the bonus that some scales give; told to nobody but the cashier
+     * @throws BonusNotOffered when there is no bonus to claim
+     * @throws BonusAtCounterOnly when he wants it by transfer: proof is shown at the counter
      * @throws NotClaimable when there is none, it is not granted yet, the bank has already got the account, or it is paid or waived
      */
-    public Claimed claim(@NotBlank String receipt, @NotNull Payment how) {
+    public Claimed claim(@NotBlank String receipt, @NotNull Payment how, @NotNull InsiderClaim insider) {
         Reward reward = under(receipt, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotClaimable::new);
+        if (insider != InsiderClaim.NONE && how.way() != PaymentWay.CASH) {
+            throw new BonusAtCounterOnly();
+        }
         reward.claim(how.way(), Instant.now(clock));
+        if (reward.bonus().isPositive()) {
+            bonuses.keep(reward.id(), insider);
+        } else if (insider != InsiderClaim.NONE) {
+            throw new BonusNotOffered();
+        }
         String code = "";
         if (how instanceof Payment.Transfer transfer) {
             codes.withdraw(reward.id());

@@ -31,6 +31,7 @@ public class RewardPayments {
     @Inject private OwnRewards own;
     @Inject private OneTimeCodes codes;
     @Inject private BankVault bank;
+    @Inject private BonusClaims bonuses;
     @Inject private RewardDesk desk;
     @Inject private RewardClocks clocks;
     @Inject private Funds funds;
@@ -39,26 +40,38 @@ public class RewardPayments {
     /**
      * @param number as the tipster says it
      * @param voucher number of the slip that stays with the cashier
+     * @param proof what the cashier found of a claimed bonus; null where none was claimed
+     * @throws BonusUndecided when one was claimed and the cashier has not looked: the answer says what must be shown
+     * @throws BonusNotClaimed when there was none to prove
      * @throws CodeRefused whether the number is unknown, the code wrong or tried too often: the answer is the same
      */
-    public void payCash(@NotBlank @Size(max = 32) String number, @NotBlank @Size(max = 32) String code, @NotBlank @Size(max = 100) String voucher) {
+    public void payCash(@NotBlank @Size(max = 32) String number, @NotBlank @Size(max = 32) String code, @NotBlank @Size(max = 100) String voucher, BonusProof proof) {
         if (!codes.opens(caller.scope().regionPath(), number.strip(), code.strip())) {
             throw new CodeRefused();
         }
-        pay(own.byNumber(number.strip()), PaymentWay.CASH, voucher);
+        Reward reward = own.byNumber(number.strip());
+        InsiderClaim claim = bonuses.open(reward.id());
+        if (claim != InsiderClaim.NONE && proof == null) {
+            throw new BonusUndecided(claim);
+        }
+        if (claim == InsiderClaim.NONE && proof != null) {
+            throw new BonusNotClaimed();
+        }
+        pay(reward, PaymentWay.CASH, proof == BonusProof.PROVED, voucher);
     }
 
     /** @param voucher number of the bank's slip */
     public void payTransfer(@NotNull RewardId id, @NotBlank @Size(max = 100) String voucher) {
         Reward reward = own.get(id);
-        pay(reward, PaymentWay.TRANSFER, voucher);
+        pay(reward, PaymentWay.TRANSFER, false, voucher);
         bank.wipeOn(id, clocks.bankDetailsUntil(today()));
     }
 
-    private void pay(Reward reward, PaymentWay how, String voucher) {
-        reward.pay(how, voucher.strip(), caller.actor(), today(), now());
+    private void pay(Reward reward, PaymentWay how, boolean withBonus, String voucher) {
+        reward.pay(how, withBonus, voucher.strip(), caller.actor(), today(), now());
+        bonuses.wipe(reward.id());
         em.flush();
-        funds.pay(reward.fund(), reward.amount(), reward.id().value(), reward.number());
+        funds.pay(reward.fund(), reward.paidAmount(), reward.most(), reward.id().value(), reward.number());
         desk.done(reward, "paid");
     }
 
@@ -67,6 +80,7 @@ public class RewardPayments {
         Reward reward = own.get(id);
         reward.returnClaim(why, clocks.collectBy(today()), caller.actor(), now());
         bank.wipe(id);
+        bonuses.wipe(id);
         desk.done(reward, "claim-returned");
     }
 

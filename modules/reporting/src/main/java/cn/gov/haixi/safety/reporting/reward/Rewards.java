@@ -44,7 +44,7 @@ public class Rewards {
         Reward reward = own.get(id);
         reward.grant(caller.actor(), today(), clocks.collectBy(today()), now());
         em.flush();
-        reward.reservedIn(funds.reserve(reward.regionPath(), today().getYear(), reward.amount(), id.value(), reward.number()));
+        reward.reservedIn(funds.reserve(reward.regionPath(), today().getYear(), reward.most(), id.value(), reward.number()));
         desk.done(reward, "granted");
     }
 

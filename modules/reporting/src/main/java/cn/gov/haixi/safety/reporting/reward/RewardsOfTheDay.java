@@ -21,6 +21,7 @@ class RewardsOfTheDay {
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private RewardDesk desk;
+    @Inject private BonusClaims bonuses;
     @Inject private Event<ReservationLapsed> lapsed;
 
     void on(@Observes DayHasPassed passed) {
@@ -33,7 +34,8 @@ class RewardsOfTheDay {
     private void waive(LocalDate today) {
         for (Reward reward : granted("r.collectBy < :day", "day", today)) {
             reward.waive(now());
-            lapsed.fire(new ReservationLapsed(reward.fund(), reward.id().value(), reward.number(), reward.amount()));
+            bonuses.wipe(reward.id());
+            lapsed.fire(new ReservationLapsed(reward.fund(), reward.id().value(), reward.number(), reward.most()));
             desk.done(reward, "waived");
         }
     }

@@ -114,8 +114,16 @@ class Scale {
         if (accident && facts.grade() == null) {
             throw new AwardFactMissing("grade");
         }
-        AwardRange range = form(finding, accident ? facts.grade() : null).range(facts);
-        return facts.insider() && bonusPercent != null ? range.raised(bonusPercent, bonusCap) : range;
+        return form(finding, accident ? facts.grade() : null).range(facts);
+    }
+
+    /** How much more than this sum an insider, or family of one, may get under this version; nothing where it knows no such bonus. */
+    Money bonusOn(Money amount) {
+        if (bonusPercent == null) {
+            return Money.ZERO;
+        }
+        Money more = AwardRange.exactly(amount).raised(bonusPercent, bonusCap).low().minus(amount);
+        return more.isPositive() ? more : Money.ZERO;
     }
 
     private AwardForm form(FindingClass finding, AccidentGrade grade) {

@@ -82,14 +82,14 @@ class RewardTest {
     @Test void shouldBePaidByAnotherPersonThanGrantedIt() {
         Reward reward = granted();
         reward.claim(PaymentWay.CASH, NOW);
-        assertThatThrownBy(() -> reward.pay(PaymentWay.CASH, "001", director, TODAY, NOW)).isInstanceOf(SamePerson.class);
+        assertThatThrownBy(() -> reward.pay(PaymentWay.CASH, false, "001", director, TODAY, NOW)).isInstanceOf(SamePerson.class);
     }
 
     @Clause("M3.7")
     @Test void shouldGoFromDueToPaidAndKeepEachStep() {
         Reward reward = granted();
         reward.claim(PaymentWay.CASH, NOW);
-        reward.pay(PaymentWay.CASH, "001", cashier, TODAY, NOW);
+        reward.pay(PaymentWay.CASH, false, "001", cashier, TODAY, NOW);
         assertThat(reward.state()).isEqualTo(RewardState.PAID);
         assertThat(reward.takeSteps()).extracting(RewardStep::act)
                 .containsExactly(RewardAct.OPENED, RewardAct.PROPOSED, RewardAct.GRANTED, RewardAct.CLAIMED, RewardAct.PAID);
@@ -100,8 +100,8 @@ class RewardTest {
         Reward reward = granted();
         assertThatThrownBy(() -> reward.grant(director, TODAY, COLLECT_BY, NOW)).isInstanceOf(RewardMoveRefused.class);
         reward.claim(PaymentWay.CASH, NOW);
-        reward.pay(PaymentWay.CASH, "001", cashier, TODAY, NOW);
-        assertThatThrownBy(() -> reward.pay(PaymentWay.CASH, "002", cashier, TODAY, NOW)).isInstanceOf(RewardMoveRefused.class);
+        reward.pay(PaymentWay.CASH, false, "001", cashier, TODAY, NOW);
+        assertThatThrownBy(() -> reward.pay(PaymentWay.CASH, false, "002", cashier, TODAY, NOW)).isInstanceOf(RewardMoveRefused.class);
         assertThatThrownBy(() -> reward.claim(PaymentWay.CASH, NOW)).isInstanceOf(NotClaimable.class);
     }
 
@@ -138,7 +138,7 @@ class RewardTest {
         reward.returnClaim("账号户名不符", COLLECT_BY, cashier, NOW);
         reward.claim(PaymentWay.CASH, NOW);
         assertThat(reward.way()).isEqualTo(PaymentWay.CASH);
-        assertThatThrownBy(() -> reward.pay(PaymentWay.TRANSFER, "1", cashier, TODAY, NOW)).isInstanceOf(WrongWay.class);
+        assertThatThrownBy(() -> reward.pay(PaymentWay.TRANSFER, false, "1", cashier, TODAY, NOW)).isInstanceOf(WrongWay.class);
     }
 
     @Clause("M3.6")

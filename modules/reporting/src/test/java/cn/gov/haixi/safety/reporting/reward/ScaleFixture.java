@@ -57,9 +57,9 @@ final class ScaleFixture {
         return inForce(scale, LocalDate.of(2024, 10, 11));
     }
 
-    static AwardFacts fined(long yuan) { return new AwardFacts(Money.of(yuan), null, null, false); }
+    static AwardFacts fined(long yuan) { return new AwardFacts(Money.of(yuan), null, null); }
 
-    static AwardFacts concealed(AccidentGrade grade, int deaths) { return new AwardFacts(null, grade, deaths, false); }
+    static AwardFacts concealed(AccidentGrade grade, int deaths) { return new AwardFacts(null, grade, deaths); }
 
     static Actor person(String name) { return new Actor(UUID.randomUUID(), UUID.randomUUID(), name, "示例安委办"); }
 

@@ -49,16 +49,12 @@ class ScaleTest {
         assertThat(national2018().range(FindingClass.HAZARD_MAJOR, fined(fine))).isEqualTo(range(expected, expected));
     }
 
+    @Clause("M3.7")
     @ParameterizedTest
-    @CsvSource({"30000, false, 3600", "30000, true, 3960", "50000, false, 6000", "100000, false, 6000", "100000, true, 6600"})
-    void shouldRaiseWhatAnInsiderGets(long fine, boolean insider, long expected) {
-        var facts = new AwardFacts(Money.of(fine), null, null, insider);
-        assertThat(qinghai2024().range(FindingClass.HAZARD_GENERAL, facts)).isEqualTo(range(expected, expected));
-    }
-
-    @Test void shouldNotRaiseAnInsiderAboveTheCapOfAll() {
-        var facts = new AwardFacts(Money.of(2_000_000), null, null, true);
-        assertThat(qinghai2024().range(FindingClass.HAZARD_MAJOR, facts)).isEqualTo(range(300_000, 300_000));
+    @CsvSource({"3600, 360", "6000, 600", "1005, 100", "299000, 1000", "300000, 0"})
+    void shouldKnowHowMuchMoreAnInsiderMayGetUpToTheCapOfAll(long amount, long more) {
+        assertThat(qinghai2024().bonusOn(Money.of(amount))).isEqualTo(Money.of(more));
+        assertThat(tenMeasures2017().bonusOn(Money.of(amount))).isEqualTo(Money.ZERO);
     }
 
     @Test void shouldAskForTheFactThatItComputesFrom() {

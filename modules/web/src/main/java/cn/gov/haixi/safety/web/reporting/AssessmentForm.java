@@ -19,7 +19,6 @@ public class AssessmentForm implements Serializable {
     private Money fine;
     private AccidentGrade grade;
     private Integer deaths;
-    private boolean insider;
 
     AssessmentForm() { }
 
@@ -29,12 +28,11 @@ public class AssessmentForm implements Serializable {
         fine = last.facts().fine();
         grade = last.facts().grade();
         deaths = last.facts().deaths();
-        insider = last.facts().insider();
     }
 
     Assessment assessment() { return new Assessment(levels, basis); }
 
-    AwardFacts facts() { return new AwardFacts(fine, grade, deaths, insider); }
+    AwardFacts facts() { return new AwardFacts(fine, grade, deaths); }
 
     public Criterion[] getCriteria() { return Criterion.values(); }
 
@@ -59,8 +57,4 @@ public class AssessmentForm implements Serializable {
     public Integer getDeaths() { return deaths; }
 
     public void setDeaths(Integer deaths) { this.deaths = deaths; }
-
-    public boolean isInsider() { return insider; }
-
-    public void setInsider(boolean insider) { this.insider = insider; }
 }

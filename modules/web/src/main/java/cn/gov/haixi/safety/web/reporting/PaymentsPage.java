@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.web.reporting;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.reporting.reward.BonusProof;
 import cn.gov.haixi.safety.reporting.reward.PaymentList;
 import cn.gov.haixi.safety.reporting.reward.RewardFilter;
 import cn.gov.haixi.safety.reporting.reward.RewardPayments;
@@ -30,6 +31,7 @@ public class PaymentsPage implements Serializable {
     private String number;
     private String code;
     private String voucher;
+    private BonusProof proof;
     private final LazyRows<RewardRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
     private Page<RewardRow> load(int first, int size, String sort) {
@@ -38,7 +40,7 @@ public class PaymentsPage implements Serializable {
     }
 
     public String payCash() {
-        payments.payCash(number, code, voucher);
+        payments.payCash(number, code, voucher, proof);
         return "/reporting/rewards?faces-redirect=true&state=PAID&text=" + URLEncoder.encode(number.strip(), StandardCharsets.UTF_8);
     }
 
@@ -56,6 +58,12 @@ public class PaymentsPage implements Serializable {
     public String getCode() { return code; }
 
     public void setCode(String code) { this.code = code; }
+
+    public BonusProof[] getProofs() { return BonusProof.values(); }
+
+    public BonusProof getProof() { return proof; }
+
+    public void setProof(BonusProof proof) { this.proof = proof; }
 
     public String getVoucher() { return voucher; }
 
