@@ -35,6 +35,15 @@ public final class Permission {
     /** Allocates money to a reward fund. */
     public static final String FUND_KEEP = "FUND_KEEP";
 
+    /** Sees what is owed, by whom and by when. */
+    public static final String DUTY_SEE = "DUTY_SEE";
+    /** Unrolls the obligations of a period, excuses, reminds. */
+    public static final String DUTY_KEEP = "DUTY_KEEP";
+    /** Drafts the duty reports of the own organisation's posts. */
+    public static final String REPORT_WRITE = "REPORT_WRITE";
+    /** Receives duty reports for the own body: returns, accepts, scores, publishes. */
+    public static final String REPORT_RECEIVE = "REPORT_RECEIVE";
+
     /** Keeps accounts, the calendar and the outbox running: the system administrator (系统管理员). */
     public static final String SYSTEM_KEEP = "SYSTEM_KEEP";
     /** Decides which role may do what and who holds it: the security administrator (安全管理员). */
@@ -44,7 +53,8 @@ public final class Permission {
 
     private static final Set<String> BUSINESS = Set.of(REGISTRY_SEE, REGISTRY_EDIT, PARAMETER_EDIT,
             TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND, IDENTITY_KEEP, WECHAT_KEEP, ENTERPRISE_ANSWER,
-            REWARD_SEE, REWARD_PROPOSE, REWARD_APPROVE, REWARD_PAY, FUND_KEEP);
+            REWARD_SEE, REWARD_PROPOSE, REWARD_APPROVE, REWARD_PAY, FUND_KEEP,
+            DUTY_SEE, DUTY_KEEP, REPORT_WRITE, REPORT_RECEIVE);
 
     private Permission() { }
 

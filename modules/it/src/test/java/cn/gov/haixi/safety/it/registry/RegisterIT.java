@@ -33,6 +33,7 @@ import cn.gov.haixi.safety.registry.person.PersonQueries;
 import cn.gov.haixi.safety.registry.person.PostDraft;
 import cn.gov.haixi.safety.registry.person.PostFilter;
 import cn.gov.haixi.safety.registry.person.PostId;
+import cn.gov.haixi.safety.registry.person.PostRole;
 import cn.gov.haixi.safety.registry.person.Posts;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
@@ -126,13 +127,13 @@ class RegisterIT {
         PostId post = post("测试专职副主任");
         PersonId first = person("甲");
         PersonId second = person("乙");
-        GOLMUD.run(() -> posts.handOver(post, first, START));
-        GOLMUD.run(() -> posts.handOver(post, second, JUNE));
+        GOLMUD.run(() -> posts.handOver(post, first, START, null));
+        GOLMUD.run(() -> posts.handOver(post, second, JUNE, null));
         var holdings = GOLMUD.get(() -> people.openPost(caller.scope(), post)).holdings();
         assertThat(holdings).extracting(HoldingRow::name).containsExactly("乙", "甲");
         assertThat(holdings).extracting(HoldingRow::to).containsExactly(null, JUNE.minusDays(1));
-        assertThatExceptionOfType(HandOverRefused.class).isThrownBy(() -> GOLMUD.run(() -> posts.handOver(post, first, JUNE)));
-        assertThat(GOLMUD.get(() -> people.findPosts(caller.scope(), new PostFilter("测试专职", null, false), PostFilter.Sort.TITLE, new PageRange(0, 20))).rows())
+        assertThatExceptionOfType(HandOverRefused.class).isThrownBy(() -> GOLMUD.run(() -> posts.handOver(post, first, JUNE, null)));
+        assertThat(GOLMUD.get(() -> people.findPosts(caller.scope(), new PostFilter("测试专职", null, false, null), PostFilter.Sort.TITLE, new PageRange(0, 20))).rows())
                 .anyMatch(row -> "乙".equals(row.holderName()) && row.heldSince().equals(JUNE));
     }
 
@@ -157,12 +158,12 @@ class RegisterIT {
     }
 
     private PersonId handOver(PostId post, PersonId to) {
-        posts.handOver(post, to, START);
+        posts.handOver(post, to, START, null);
         return to;
     }
 
     private PostId post(String title) {
-        return GOLMUD.get(() -> posts.setUp(new PostDraft(title, organisations.committeeOffice("632801").id(), START)));
+        return GOLMUD.get(() -> posts.setUp(new PostDraft(title, organisations.committeeOffice("632801").id(), START, PostRole.OTHER)));
     }
 
     private PersonId person(String name) {

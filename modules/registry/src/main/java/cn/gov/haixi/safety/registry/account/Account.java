@@ -2,9 +2,12 @@ package cn.gov.haixi.safety.registry.account;
 
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.registry.person.PersonId;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,7 +31,7 @@ import java.util.stream.Stream;
 /**
  * One person's way in, belonging to an organisation or to an enterprise. The system administrator opens it with a one-time password and
  * without any right; the security administrator gives it roles; its owner chooses a password at the first sign-in. Whoever leaves has
- * it closed, which takes the roles away. Whatever changes what the account may do gives it a new {@code stamp}: sessions that began
+ * it closed, which takes the roles, the link to a person of the register and the mail address away. Whatever changes what the account may do gives it a new {@code stamp}: sessions that began
  * under an older one end at their next request.
  */
 @Entity
@@ -37,6 +40,9 @@ class Account {
     static final Duration ONE_TIME_PASSWORD_LASTS = Duration.ofDays(7);
     static final Duration RESET_WISH_LASTS = Duration.ofDays(1);
     static final int REMEMBERED_PASSWORDS = 5;
+
+    /** Empty for none; one address, and no display name beside it. */
+    static final String MAIL_SHAPE = "|[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}";
 
     @EmbeddedId private AccountId id;
     @Version @Column(name = "version", nullable = false) private long version;
@@ -54,6 +60,8 @@ class Account {
     @Column(name = "opened_at", nullable = false) private Instant openedAt;
     @Column(name = "reset_wanted_by") private UUID resetWantedBy;
     @Column(name = "reset_wanted_at") private Instant resetWantedAt;
+    @Embedded @AttributeOverride(name = "value", column = @Column(name = "person_id")) private PersonId linked;
+    @Column(name = "mail", length = 120) private String mail;
 
     @ElementCollection
     @CollectionTable(name = "registry_account_password", joinColumns = @JoinColumn(name = "account_id"))
@@ -84,6 +92,8 @@ class Account {
     void close() {
         moveTo(AccountState.CLOSED);
         roles.clear();
+        linked = null;
+        mail = null;
     }
 
     /** Comes back as it began: with a one-time password and without roles. */
@@ -95,6 +105,18 @@ class Account {
     void rename(String newPerson, String newInitials) {
         person = newPerson;
         initials = newInitials;
+    }
+
+    /** @param who of the register the account is; null for nobody */
+    void link(PersonId who) {
+        refuseClosed();
+        linked = who;
+    }
+
+    /** @param address null or empty for no mail at all */
+    void mailTo(String address) {
+        refuseClosed();
+        mail = address == null || address.isEmpty() ? null : address;
     }
 
     /**
@@ -222,6 +244,10 @@ class Account {
     Instant passwordSetAt() { return passwordSetAt; }
 
     Instant openedAt() { return openedAt; }
+
+    PersonId linked() { return linked; }
+
+    String mail() { return mail; }
 
     Set<Role> roles() { return Set.copyOf(roles); }
 }

@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.registry.account;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.registry.person.Holder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,6 +36,14 @@ class AccountDesk {
     void refuseTaken(String name) {
         if (em.createQuery("select count(*) from Account a where a.name = :name", Long.class).setParameter("name", name).getSingleResult() > 0) {
             throw new AccountNameTaken(name);
+        }
+    }
+
+    /** @param except the account that may go on being this person */
+    void refuseLinked(Holder person, AccountId except) {
+        if (em.createQuery("select count(*) from Account a where a.linked.value = :person and a.id.value <> :except", Long.class)
+                .setParameter("person", person.person().value()).setParameter("except", except.value()).getSingleResult() > 0) {
+            throw new PersonLinkedAlready(person.name());
         }
     }
 

@@ -7,6 +7,9 @@ import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.SearchText;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.person.Holder;
+import cn.gov.haixi.safety.registry.person.PersonBook;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +38,7 @@ public class AccountQueries {
     @Inject private Clock clock;
     @Inject private AccountDesk desk;
     @Inject private EnterpriseQueries enterprises;
+    @Inject private PersonBook people;
 
     /** Two statements more than rows and count: the roles of the rows shown, and the names of their enterprises. */
     public Page<AccountRow> find(Scope scope, AccountFilter filter, AccountFilter.Sort sort, PageRange range) {
@@ -59,7 +64,14 @@ public class AccountQueries {
     public AccountCase get(Scope scope, AccountId id) {
         Account account = desk.get(id, scope);
         Set<RoleId> roles = account.roles().stream().map(Role::id).collect(Collectors.toSet());
-        return new AccountCase(row(account, desk.ownerName(account)), roles, account.passwordSetAt(), account.resetWaits(clock.instant()), SignIns.latest(em, id.value()));
+        return new AccountCase(row(account, desk.ownerName(account)), roles, account.passwordSetAt(), account.resetWaits(clock.instant()),
+                account.linked() == null ? null : new Holder(account.linked(), people.name(account.linked())), account.mail(), SignIns.latest(em, id.value()));
+    }
+
+    /** Whom of the register the account may be: those who serve in its organisation today. An enterprise has none. */
+    public List<Holder> people(Scope scope, AccountId id) {
+        Account account = desk.get(id, scope);
+        return account.organisation() == null ? List.of() : people.servingIn(new OrganisationId(account.organisation()), LocalDate.now(clock));
     }
 
     private AccountRow row(Account account, String ownerName) {

@@ -3,6 +3,9 @@ package cn.gov.haixi.safety.registry.account;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.registry.person.Holder;
+import cn.gov.haixi.safety.registry.person.PersonBook;
+import cn.gov.haixi.safety.registry.person.PersonId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,9 +13,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** What the system administrator does with accounts. What an account may do is not his to decide: see {@link Grants}. */
 @Stateless
@@ -24,6 +29,7 @@ public class Accounts {
     @Inject private AuditTrail audit;
     @Inject private Passwords passwords;
     @Inject private AccountDesk desk;
+    @Inject private PersonBook people;
 
     /** @return the password to hand over to the person, who must choose another with it within {@link Account#ONE_TIME_PASSWORD_LASTS} */
     public OneTimePassword open(@NotNull @Valid AccountDraft draft) {
@@ -41,6 +47,29 @@ public class Accounts {
         Account account = desk.get(id, caller.scope());
         audit.append("registry.account.audit.renamed", AccountDesk.SUBJECT, id.value(), account.name() + ": " + account.person() + " → " + person);
         account.rename(person, desk.initials(person));
+    }
+
+    /**
+     * Says who of the register the account is, and where mail reaches its owner.
+     *
+     * @param person null for nobody; else somebody whom the administrator sees and who has no other account
+     * @param mail null or empty for no mail at all
+     */
+    public void link(@NotNull AccountId id, PersonId person,
+            @Size(max = 120) @Pattern(regexp = Account.MAIL_SHAPE, message = "{registry.account.mail-shape}") String mail) {
+        Account account = desk.get(id, caller.scope());
+        Holder linked = person == null ? null : people.get(caller.scope(), person);
+        if (linked != null) {
+            desk.refuseLinked(linked, id);
+        }
+        account.link(person);
+        account.mailTo(mail);
+        try {
+            em.flush();
+        } catch (ConstraintViolationException twice) {
+            throw new PersonLinkedAlready(linked == null ? "" : linked.name());
+        }
+        audit.append("registry.account.audit.linked", AccountDesk.SUBJECT, id.value(), account.name() + " → " + (linked == null ? "—" : linked.name()));
     }
 
     /** Ends the account's sessions at their next request and takes its roles away. */

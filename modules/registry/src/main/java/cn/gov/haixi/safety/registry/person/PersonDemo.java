@@ -30,16 +30,16 @@ class PersonDemo {
         regions.at(wanted.today()).stream().map(region -> organisations.committeeOffice(region.code())).forEach(office -> {
             Post director = post("安委会办公室主任", office);
             Post deputy = post("安委会办公室专职副主任", office);
-            director.handOver(person(office), SINCE);
-            deputy.handOver(person(office), SINCE);
+            director.handOver(person(office), SINCE, null);
+            deputy.handOver(person(office), SINCE, null);
             if (office.regionCode().equals("632801")) {
-                deputy.handOver(person(office), LocalDate.of(2024, 9, 1));
+                deputy.handOver(person(office), LocalDate.of(2024, 9, 1), null);
             }
         });
     }
 
     private Post post(String title, OrganisationRow office) {
-        Post post = new Post(new PostDraft(title, office.id(), SINCE), office);
+        Post post = new Post(new PostDraft(title, office.id(), SINCE, PostRole.OTHER), office);
         em.persist(post);
         return post;
     }

@@ -26,8 +26,9 @@ public class PersonQueries {
     private static final String POSTS = " from Post p left join p.holder h where p.regionPath like :scope"
             + " and (:own is null or p.organisation.value = :own)"
             + " and (:text is null or p.title like :text escape '!' or h.name like :text escape '!')"
-            + " and (:organisation is null or p.organisation.value = :organisation) and (:vacant = false or h.id.value is null)";
-    private static final String HOLDING = "select p.id, p.title, p.organisation, person.id, person.name, h.from, h.to"
+            + " and (:organisation is null or p.organisation.value = :organisation) and (:vacant = false or h.id.value is null)"
+            + " and (:role is null or p.role = :role)";
+    private static final String HOLDING = "select p.id, p.title, p.organisation, person.id, person.name, h.from, h.to, h.note"
             + " from PostHolding h join h.post p join h.person person";
     @Inject private EntityManager em;
 
@@ -70,7 +71,7 @@ public class PersonQueries {
             case ORGANISATION -> " order by p.regionPath, p.organisation.value, p.title, p.id.value";
             case TITLE -> " order by p.title, p.id.value";
         };
-        var rows = bind(em.createQuery("select p.id, p.title, p.organisation, p.regionPath, h.id, h.name, p.heldSince, p.validFrom, p.validTo"
+        var rows = bind(em.createQuery("select p.id, p.title, p.organisation, p.regionPath, h.id, h.name, p.heldSince, p.validFrom, p.validTo, p.role"
                 + POSTS + order, PostRow.class), scope, filter).setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
         var total = bind(em.createQuery("select count(*) from (select 1 as one" + POSTS + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class),
                 scope, filter).getSingleResult();
@@ -95,7 +96,7 @@ public class PersonQueries {
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, PostFilter filter) {
         return own(query, scope).setParameter("text", SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null))
                 .setParameter("organisation", filter.organisation() == null ? null : filter.organisation().value())
-                .setParameter("vacant", filter.vacant());
+                .setParameter("vacant", filter.vacant()).setParameter("role", filter.role());
     }
 
     private static <T> TypedQuery<T> own(TypedQuery<T> query, Scope scope) {

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** What somebody entered about a post. */
-public record PostDraft(@NotBlank @Size(max = 80) String title, @NotNull OrganisationId organisation, @NotNull LocalDate validFrom) {
+public record PostDraft(@NotBlank @Size(max = 80) String title, @NotNull OrganisationId organisation, @NotNull LocalDate validFrom,
+                        @NotNull PostRole role) {
     public PostDraft {
         title = Line.of(title);
     }

@@ -8,8 +8,8 @@ import cn.gov.haixi.safety.registry.organisation.OrganisationId;
  * @param text a part of the title or of the holder's name
  * @param vacant only posts that nobody holds
  */
-public record PostFilter(String text, OrganisationId organisation, boolean vacant) {
-    public static final PostFilter ALL = new PostFilter(null, null, false);
+public record PostFilter(String text, OrganisationId organisation, boolean vacant, PostRole role) {
+    public static final PostFilter ALL = new PostFilter(null, null, false, null);
 
     public enum Sort { ORGANISATION, TITLE }
 }

@@ -20,17 +20,22 @@ class PostHolding {
     @ManyToOne(fetch = FetchType.LAZY, optional = false) @JoinColumn(name = "person_id") private Person person;
     @Column(name = "held_from", nullable = false) private LocalDate from;
     @Column(name = "held_to") private LocalDate to;
+    @Column(name = "note", length = 1000) private String note;
 
     protected PostHolding() { }
 
-    PostHolding(Post post, Person person, LocalDate from) {
+    /** @param note what is handed over to this person; null when nothing was said */
+    PostHolding(Post post, Person person, LocalDate from, String note) {
         this.id = Ids.next();
         this.post = post;
         this.person = person;
         this.from = from;
+        this.note = note;
     }
 
     void end(LocalDate lastDay) { to = lastDay; }
 
     LocalDate to() { return to; }
+
+    String note() { return note; }
 }

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param validTo the last day of the post; null while it exists
  */
 public record PostRow(PostId id, String title, OrganisationId organisation, String regionPath, PersonId holder, String holderName,
-                      LocalDate heldSince, LocalDate validFrom, LocalDate validTo) { }
+                      LocalDate heldSince, LocalDate validFrom, LocalDate validTo, PostRole role) { }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.gov.haixi.safety.platform.Ids;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.registry.person.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountTest {
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
@@ -74,6 +77,32 @@ class AccountTest {
         assertThatThrownBy(() -> account.hold(Set.of(clerk))).isInstanceOf(AccountClosed.class);
         assertThatThrownBy(() -> account.resetPassword("x", NOW)).isInstanceOf(AccountClosed.class);
     }
+
+    @Test
+    void shouldLoseItsPersonAndMailWithItsOwner() {
+        account.link(new PersonId(ONE));
+        account.mailTo("li@example.com");
+        assertThat(account.linked()).isEqualTo(new PersonId(ONE));
+        account.close();
+        assertThat(account.linked()).isNull();
+        assertThat(account.mail()).isNull();
+        assertThatThrownBy(() -> account.link(new PersonId(ONE))).isInstanceOf(AccountClosed.class);
+        assertThatThrownBy(() -> account.mailTo("li@example.com")).isInstanceOf(AccountClosed.class);
+    }
+
+    @Test
+    void shouldHaveNoMailWhenTheAddressIsEmpty() {
+        account.mailTo("");
+        assertThat(account.mail()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"li@example.com, true", "li.wen-jun+duty@mail.hx.example.com, true", "'', true", "li, false", "li@example, false", "@example.com, false",
+        "li@-example.com, false", "李@example.com, false", "a@example.com b@example.com, false", "Li <li@example.com>, false", "li@example.com., false"})
+    void shouldKnowAMailAddress(String text, boolean right) { assertThat(text.matches(Account.MAIL_SHAPE)).isEqualTo(right); }
+
+    @Test
+    void shouldRefuseALineBreakInAMailAddress() { assertThat("li@example.com\nbcc:x@example.com".matches(Account.MAIL_SHAPE)).isFalse(); }
 
     @Test
     void shouldRememberTheFiveLatestPasswordsAndNoOneTimeOne() {

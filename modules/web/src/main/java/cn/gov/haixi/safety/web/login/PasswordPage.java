@@ -2,10 +2,12 @@ package cn.gov.haixi.safety.web.login;
 
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Messages;
+import cn.gov.haixi.safety.registry.account.OwnMail;
 import cn.gov.haixi.safety.registry.account.OwnPassword;
 import cn.gov.haixi.safety.registry.account.SignInRow;
 import cn.gov.haixi.safety.registry.account.SignIns;
 import cn.gov.haixi.safety.registry.account.Welcome;
+import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
@@ -17,19 +19,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 
-/** Where somebody changes his own password and sees who used his account; after a one-time password the only page that opens. */
+/** Somebody's own settings: password, mail address, and who used his account; after a one-time password the only page that opens. */
 @Named
 @RequestScoped
 public class PasswordPage {
     @Inject private OwnPassword ownPassword;
+    @Inject private OwnMail ownMail;
     @Inject private SignIns signIns;
     @Inject private Door door;
     @Inject private Caller caller;
+    @Inject private Notices notices;
     @Inject private FacesContext faces;
     private String present;
     private String wanted;
     private String repeated;
     private List<SignInRow> latest;
+    private String mail;
 
     public void choose() throws IOException, ServletException {
         if (!wanted.equals(repeated)) {
@@ -45,6 +50,12 @@ public class PasswordPage {
         external.redirect(external.getRequestContextPath() + "/");
     }
 
+    public String changeMail() {
+        ownMail.change(mail == null ? null : mail.strip());
+        notices.done("web.own.mail-saved");
+        return "/password?faces-redirect=true";
+    }
+
     public boolean isForced() { return getWelcome().mustChoosePassword(); }
 
     public Welcome getWelcome() { return ((SignedIn) faces.getExternalContext().getSessionMap().get(SignedIn.IN_SESSION)).welcome(); }
@@ -55,6 +66,15 @@ public class PasswordPage {
         }
         return latest;
     }
+
+    public String getMail() {
+        if (mail == null) {
+            mail = ownMail.present().orElse("");
+        }
+        return mail;
+    }
+
+    public void setMail(String mail) { this.mail = mail; }
 
     public String getPresent() { return present; }
 

@@ -11,7 +11,10 @@ import cn.gov.haixi.safety.registry.account.OneTimePassword;
 import cn.gov.haixi.safety.registry.account.RoleId;
 import cn.gov.haixi.safety.registry.account.RoleQueries;
 import cn.gov.haixi.safety.registry.account.RoleRow;
+import cn.gov.haixi.safety.registry.person.Holder;
+import cn.gov.haixi.safety.registry.person.PersonId;
 import cn.gov.haixi.safety.web.platform.Given;
+import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,11 +32,15 @@ public class AccountPage implements Serializable {
     @Inject private Accounts accounts;
     @Inject private Grants grants;
     @Inject private Caller caller;
+    @Inject private Notices notices;
     private String id;
     private AccountCase found;
     private List<RoleRow> allRoles;
     private List<String> held;
     private String person;
+    private List<Holder> people;
+    private String linked;
+    private String mail;
     private String oneTimePassword;
 
     private AccountId account() { return new AccountId(Given.id(id)); }
@@ -43,11 +50,30 @@ public class AccountPage implements Serializable {
         allRoles = roleQueries.all();
         held = new ArrayList<>(found.roles().stream().map(role -> role.value().toString()).toList());
         person = found.row().person();
+        linked = found.linked() == null ? null : found.linked().person().value().toString();
+        mail = found.mail();
     }
 
     public void rename() {
         accounts.rename(account(), person);
         load();
+    }
+
+    public String link() {
+        accounts.link(account(), Given.id(linked) == null ? null : new PersonId(Given.id(linked)), mail == null ? null : mail.strip());
+        notices.done("registry.account.link-saved");
+        return "/registry/account?faces-redirect=true&id=" + id;
+    }
+
+    /** Whom the account may be linked to, and whom it is linked to now, wherever he serves. */
+    public List<Holder> getPeople() {
+        if (people == null) {
+            people = new ArrayList<>(queries.people(caller.scope(), account()));
+            if (found.linked() != null && !people.contains(found.linked())) {
+                people.add(0, found.linked());
+            }
+        }
+        return people;
     }
 
     public void close() {
@@ -80,6 +106,8 @@ public class AccountPage implements Serializable {
 
     public boolean isMayClose() { return found.row().open() && !own() && caller.may(Permission.SYSTEM_KEEP); }
 
+    public boolean isMayLink() { return found.row().open() && caller.may(Permission.SYSTEM_KEEP); }
+
     public boolean isMayReopen() { return !found.row().open() && caller.may(Permission.SYSTEM_KEEP); }
 
     public boolean isMayGrant() { return found.row().open() && !own() && caller.may(Permission.SECURITY_KEEP); }
@@ -103,4 +131,12 @@ public class AccountPage implements Serializable {
     public String getPerson() { return person; }
 
     public void setPerson(String person) { this.person = person; }
+
+    public String getLinked() { return linked; }
+
+    public void setLinked(String linked) { this.linked = linked; }
+
+    public String getMail() { return mail; }
+
+    public void setMail(String mail) { this.mail = mail; }
 }

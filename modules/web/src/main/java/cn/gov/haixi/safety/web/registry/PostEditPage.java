@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.web.registry;
 
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.person.PostDraft;
+import cn.gov.haixi.safety.registry.person.PostRole;
 import cn.gov.haixi.safety.registry.person.Posts;
 import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Notices;
@@ -20,9 +21,10 @@ public class PostEditPage implements Serializable {
     private String title;
     private String organisation;
     private LocalDate validFrom;
+    private PostRole role = PostRole.OTHER;
 
     public String save() {
-        var id = posts.setUp(new PostDraft(title, new OrganisationId(Given.id(organisation)), validFrom));
+        var id = posts.setUp(new PostDraft(title, new OrganisationId(Given.id(organisation)), validFrom, role));
         notices.done("registry.saved");
         return "/registry/post?faces-redirect=true&id=" + id.value();
     }
@@ -38,4 +40,8 @@ public class PostEditPage implements Serializable {
     public LocalDate getValidFrom() { return validFrom; }
 
     public void setValidFrom(LocalDate validFrom) { this.validFrom = validFrom; }
+
+    public PostRole getRole() { return role; }
+
+    public void setRole(PostRole role) { this.role = role; }
 }

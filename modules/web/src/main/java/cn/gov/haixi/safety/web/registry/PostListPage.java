@@ -5,6 +5,7 @@ import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.person.PersonQueries;
 import cn.gov.haixi.safety.registry.person.PostFilter;
+import cn.gov.haixi.safety.registry.person.PostRole;
 import cn.gov.haixi.safety.registry.person.PostRow;
 import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.LazyRows;
@@ -24,9 +25,10 @@ public class PostListPage implements Serializable {
     private String text;
     private String organisation;
     private boolean vacant;
+    private PostRole role;
 
     private PostFilter filter() {
-        return new PostFilter(text, Given.id(organisation) == null ? null : new OrganisationId(Given.id(organisation)), vacant);
+        return new PostFilter(text, Given.id(organisation) == null ? null : new OrganisationId(Given.id(organisation)), vacant, role);
     }
 
     private static PostFilter.Sort sort(String sort) { return sort == null ? PostFilter.Sort.ORGANISATION : PostFilter.Sort.valueOf(sort); }
@@ -46,4 +48,8 @@ public class PostListPage implements Serializable {
     public boolean isVacant() { return vacant; }
 
     public void setVacant(boolean vacant) { this.vacant = vacant; }
+
+    public PostRole getRole() { return role; }
+
+    public void setRole(PostRole role) { this.role = role; }
 }

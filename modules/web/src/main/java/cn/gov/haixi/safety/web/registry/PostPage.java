@@ -8,6 +8,7 @@ import cn.gov.haixi.safety.registry.person.PersonQueries;
 import cn.gov.haixi.safety.registry.person.PersonRow;
 import cn.gov.haixi.safety.registry.person.PostCase;
 import cn.gov.haixi.safety.registry.person.PostId;
+import cn.gov.haixi.safety.registry.person.PostRole;
 import cn.gov.haixi.safety.registry.person.Posts;
 import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Notices;
@@ -30,6 +31,9 @@ public class PostPage implements Serializable {
     private String next;
     private LocalDate from;
     private LocalDate lastDay;
+    private String note;
+    private String title;
+    private PostRole role;
 
     private PostId post() { return new PostId(Given.id(id)); }
 
@@ -40,6 +44,11 @@ public class PostPage implements Serializable {
         return whole;
     }
 
+    public void load() {
+        title = getWhole().facts().title();
+        role = getWhole().facts().role();
+    }
+
     /** Who serves in the post's organisation. */
     public List<PersonRow> getCandidates() {
         var filter = new PersonFilter(null, getWhole().facts().organisation(), true);
@@ -47,8 +56,13 @@ public class PostPage implements Serializable {
     }
 
     public String handOver() {
-        posts.handOver(post(), new PersonId(Given.id(next)), from);
+        posts.handOver(post(), new PersonId(Given.id(next)), from, note);
         return done("registry.post.handed-over");
+    }
+
+    public String correct() {
+        posts.correct(post(), title, role);
+        return done("registry.post.corrected");
     }
 
     public String vacate() {
@@ -81,4 +95,16 @@ public class PostPage implements Serializable {
     public LocalDate getLastDay() { return lastDay; }
 
     public void setLastDay(LocalDate lastDay) { this.lastDay = lastDay; }
+
+    public String getNote() { return note; }
+
+    public void setNote(String note) { this.note = note; }
+
+    public String getTitle() { return title; }
+
+    public void setTitle(String title) { this.title = title; }
+
+    public PostRole getRole() { return role; }
+
+    public void setRole(PostRole role) { this.role = role; }
 }

@@ -8,6 +8,7 @@ import cn.gov.haixi.safety.registry.enterprise.IndustryRow;
 import cn.gov.haixi.safety.registry.organisation.OrganisationKind;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
+import cn.gov.haixi.safety.registry.person.PostRole;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
 import cn.gov.haixi.safety.web.platform.Language;
@@ -57,6 +58,8 @@ public class RegistryChoices {
                 .filter(row -> caller.scope().reach() != Scope.Reach.ORGANISATION
                         || row.id().value().equals(caller.scope().organisation())).toList();
     }
+
+    public PostRole[] getPostRoles() { return PostRole.values(); }
 
     /** In the reader's language. */
     public String region(RegionRow region) { return region.name(language.getLocale().getLanguage()); }
