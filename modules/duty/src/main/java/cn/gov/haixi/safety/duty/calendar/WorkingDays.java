@@ -26,6 +26,9 @@ public class WorkingDays {
 
     public boolean isWorkingDay(LocalDate date) { return years.year(date.getYear()).isWorkingDay(date); }
 
+    /** The day itself if it is a working day, else the first one after it. */
+    public LocalDate onOrAfter(LocalDate date) { return isWorkingDay(date) ? date : plusWorkingDays(date, 1); }
+
     /** Working days after {@code from} up to and including {@code to}; 0 when {@code to} is not later. */
     public int count(LocalDate from, LocalDate to) {
         return (int) from.plusDays(1).datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1)).filter(this::isWorkingDay).count();

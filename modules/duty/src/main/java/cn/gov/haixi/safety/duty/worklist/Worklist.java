@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Puts work on desks and takes it off, always within the transaction of the case's own move. */
@@ -32,6 +33,12 @@ public class Worklist {
     public void done(String kind, String subjectType, UUID subject) {
         em.createQuery("delete from OpenItem i where i.kind = :kind and i.subjectType = :type and i.subject = :subject")
                 .setParameter("kind", kind).setParameter("type", subjectType).setParameter("subject", subject).executeUpdate();
+    }
+
+    /** Everything of this sort but what waits in these cases. */
+    public void doneExcept(String subjectType, Collection<UUID> subjects) {
+        var delete = em.createQuery("delete from OpenItem i where i.subjectType = :type" + (subjects.isEmpty() ? "" : " and i.subject not in (:subjects)")).setParameter("type", subjectType);
+        (subjects.isEmpty() ? delete : delete.setParameter("subjects", subjects)).executeUpdate();
     }
 
     /** Keeps since when and until when: handing over does not turn back a clock. */

@@ -17,6 +17,7 @@ final class Unscoped {
             Map.entry("EnterpriseQueries.byUscc", "names the enterprise of a case; its code and name are public"),
             Map.entry("CalendarQueries.*", "the State Council's calendar"),
             Map.entry("IndustryQueries.*", "the national list of industries"),
+            Map.entry("OrganisationQueries.ever", "names of public bodies; kept in memory"),
             Map.entry("OrganisationQueries.get", "names of public bodies; kept in memory"),
             Map.entry("OrganisationQueries.committeeOffice", "which public body is in charge; kept in memory"),
             Map.entry("OrganisationQueries.government", "which public body is in charge; kept in memory"),

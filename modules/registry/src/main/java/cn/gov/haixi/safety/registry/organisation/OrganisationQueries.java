@@ -67,6 +67,13 @@ public class OrganisationQueries {
                 .getResultStream().map(Organisation::row).filter(row -> row.existsOn(today)).toList();
     }
 
+    /** All that ever were, in the order of their regions, those that have ended with their last day. */
+    @PermitAll
+    public List<OrganisationRow> ever() {
+        return em.createQuery("select o from Organisation o order by o.regionPath, o.name", Organisation.class).setHint(HibernateHints.HINT_CACHEABLE, true)
+                .getResultStream().map(Organisation::row).toList();
+    }
+
     /** What stands directly under an organisation today. */
     @PermitAll
     public List<OrganisationRow> subordinates(OrganisationId id) {

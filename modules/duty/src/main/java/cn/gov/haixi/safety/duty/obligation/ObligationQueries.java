@@ -1,0 +1,185 @@
+package cn.gov.haixi.safety.duty.obligation;
+
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Page;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
+import cn.gov.haixi.safety.platform.attachment.AttachmentQueries;
+import cn.gov.haixi.safety.registry.account.AccountPeople;
+import cn.gov.haixi.safety.registry.person.PostBook;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Reads what is owed: offices that of their region and all below it, a department what it owes or is owed, an enterprise its own. Everything can be
+ * asked as it stood at the end of a past day.
+ */
+@Stateless
+@RolesAllowed(Permission.DUTY_SEE)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ObligationQueries {
+    private static final String NOW = " from Obligation o where ";
+    /** The last step up to that day tells how it stood; one without any was open since it was opened. */
+    private static final String THEN = " from Obligation o left join ObligationStep s on s.key.obligation = o.id.value and s.key.number ="
+            + " (select max(x.key.number) from ObligationStep x where x.key.obligation = o.id.value and x.day <= :asOf) where o.openedOn <= :asOf and ";
+    private static final String VISIBLE = "(:whole = true or o.regionPath like :scope)"
+            + " and (:own is null or o.desk = :own or exists (select 1 from Obligation c join c.creditors k where c = o and k = :own))"
+            + " and (:enterprise is null or (o.debtor = :enterprise and o.debtorKind = cn.gov.haixi.safety.duty.obligation.DebtorKind.ENTERPRISE))";
+    private static final String FILTER = " and (:region is null or o.regionPath like :region) and (:desk is null or o.desk = :desk)"
+            + " and (:creditor is null or exists (select 1 from Obligation c join c.creditors k where c = o and k = :creditor))"
+            + " and (:clause is null or o.clause = :clause) and (:text is null or o.debtorName like :text escape '!')";
+
+    @Inject private EntityManager em;
+    @Inject private Clock clock;
+    @Inject private Caller caller;
+    @Inject private ObligationRules rules;
+    @Inject private AttachmentQueries attachments;
+    @Inject private AccountPeople people;
+    @Inject private PostBook posts;
+
+    public Page<ObligationRow> find(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull ObligationFilter.Sort sort, @NotNull PageRange range) {
+        Terms terms = new Terms(filter);
+        String order = switch (sort) {
+            case DUE -> " order by " + terms.due + ", o.id.value";
+            case DEBTOR -> " order by o.debtorName, o.from, o.id.value";
+            case REGION -> " order by o.regionPath, o.debtorName, o.from, o.id.value";
+        };
+        var rows = bind(em.createQuery(terms.select + terms.where + order, Object[].class), scope, filter)
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(ObligationQueries::row).toList();
+        var total = bind(em.createQuery("select count(*) from (select o.id.value as id" + terms.where + " order by o.id.value limit " + Page.COUNTED_TO + ")", Long.class), scope, filter)
+                .getSingleResult();
+        return new Page<>(rows, total.intValue());
+    }
+
+    /**
+     * Everything, piece by piece, for a file.
+     *
+     * @param after the last id of the piece before; null for the first
+     */
+    public List<ObligationRow> next(@NotNull Scope scope, @NotNull ObligationFilter filter, ObligationId after, int size) {
+        Terms terms = new Terms(filter);
+        return bind(em.createQuery(terms.select + terms.where + " and (:after is null or o.id.value > :after) order by o.id.value", Object[].class), scope, filter)
+                .setParameter("after", after == null ? null : after.value()).setMaxResults(size).getResultStream().map(ObligationQueries::row).toList();
+    }
+
+    /** @throws ObligationNotFound also when it is another county's */
+    public ObligationCase get(@NotNull Scope scope, @NotNull ObligationId id) {
+        Obligation found = em.createQuery("select o from Obligation o left join fetch o.creditors where o.id = :id", Obligation.class).setParameter("id", id)
+                .getResultStream().findFirst().filter(one -> visible(scope, one)).orElseThrow(ObligationNotFound::new);
+        var steps = em.createQuery("select s from ObligationStep s where s.key.obligation = :id order by s.key.number", ObligationStep.class)
+                .setParameter("id", id.value()).getResultStream().map(ObligationStep::row).toList();
+        boolean keeps = caller.may(Permission.DUTY_KEEP) && scope.reach() == Scope.Reach.REGION;
+        return new ObligationCase(found.row(), found.creditors(), found.records(), steps, attachments.of(new AttachmentOwner(ObligationDesk.SUBJECT, id.value())),
+                rules.find(found.rule()).map(rule -> rule.link(id.value())).orElse(""), keeps);
+    }
+
+    /** What the caller owes as the holder of posts, and his enterprise itself: what waits first, then by last day. */
+    public List<ObligationRow> mine(@NotNull Scope scope) {
+        List<UUID> own = own(scope);
+        return own.isEmpty() ? List.of() : em.createQuery("select o from Obligation o where o.debtor in (:own) and o.from <= :today order by o.due desc, o.id.value", Obligation.class)
+                .setParameter("own", own).setParameter("today", today()).setMaxResults(PageRange.MOST).getResultStream().map(Obligation::row).toList();
+    }
+
+    private List<UUID> own(Scope scope) {
+        Stream<UUID> held = scope.account() == null ? Stream.empty()
+                : people.personOf(scope.account()).stream().flatMap(person -> posts.heldBy(person, today()).stream()).map(post -> post.id().value());
+        return Stream.concat(held, Stream.ofNullable(scope.enterprise())).toList();
+    }
+
+    /** How many fall due on each day of a month, by state; days without any are left out. */
+    public List<DayCount> month(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull YearMonth month) {
+        ObligationFilter of = filter.between(month.atDay(1), month.atEndOfMonth());
+        Terms terms = new Terms(of);
+        return bind(em.createQuery("select " + terms.due + ", " + terms.state + ", count(*)" + terms.where + " group by " + terms.due + ", " + terms.state + " order by 1", Object[].class), scope, of)
+                .getResultStream().map(row -> new DayCount((LocalDate) row[0], (ObligationState) row[1], ((Long) row[2]).intValue())).toList();
+    }
+
+    /** How each clause stands: how many are in which state, and how many of those that wait are late. */
+    public List<ClauseStanding> clauses(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull ObligationPeriod span) {
+        Terms terms = new Terms(filter);
+        return bind(em.createQuery("select o.clause, " + terms.state + ", count(*)" + terms.where + " and o.from <= :spanTo and o.to >= :spanFrom group by o.clause, " + terms.state
+                        + " order by o.clause", Object[].class), scope, filter)
+                .setParameter("spanFrom", span.from()).setParameter("spanTo", span.to())
+                .getResultStream().map(row -> new ClauseStanding((String) row[0], (ObligationState) row[1], ((Long) row[2]).intValue())).toList();
+    }
+
+    /**
+     * Debtors and periods of one rule's clause, a cell each, by region and debtor.
+     *
+     * @param most cells wanted at the most
+     */
+    public List<ObligationRow> cells(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull ObligationPeriod span, int most) {
+        Terms terms = new Terms(filter);
+        return bind(em.createQuery(terms.select + terms.where + " and o.from <= :spanTo and o.to >= :spanFrom order by o.regionPath, o.debtorName, o.debtor, o.from", Object[].class), scope, filter)
+                .setParameter("spanFrom", span.from()).setParameter("spanTo", span.to()).setMaxResults(most).getResultStream().map(ObligationQueries::row).toList();
+    }
+
+    static boolean visible(Scope scope, Obligation one) {
+        return switch (scope.reach()) {
+            case REGION -> scope.includes(one.regionPath());
+            case ORGANISATION -> one.desk().value().equals(scope.organisation()) || one.owedTo(scope.organisation());
+            case ENTERPRISE -> one.debtorKind() == DebtorKind.ENTERPRISE && one.debtor().equals(scope.enterprise());
+        };
+    }
+
+    private static ObligationRow row(Object[] found) {
+        ObligationRow now = ((Obligation) found[0]).row();
+        return found[1] instanceof ObligationStep step ? step.then(now) : now;
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, ObligationFilter filter) {
+        boolean organisation = scope.reach() == Scope.Reach.ORGANISATION;
+        query.setParameter("whole", organisation || scope.wholePrefecture()).setParameter("scope", scope.like())
+                .setParameter("own", organisation ? scope.organisation() : null).setParameter("enterprise", scope.enterprise())
+                .setParameter("region", filter.regionPath() == null ? null : filter.regionPath() + "%").setParameter("desk", filter.desk())
+                .setParameter("creditor", filter.creditor()).setParameter("clause", filter.clause())
+                .setParameter("text", filter.text() == null || filter.text().isBlank() ? null : "%" + filter.text().strip().replaceAll("([!%_])", "!$1") + "%");
+        optional(query, "state", filter.state());
+        optional(query, "first", filter.from());
+        optional(query, "last", filter.to());
+        optional(query, "asOf", filter.asOf());
+        optional(query, "day", filter.overdue() ? filter.asOf() == null ? today() : filter.asOf().plusDays(1) : null);
+        optional(query, "waiting", filter.overdue() ? List.of(ObligationState.OPEN, ObligationState.MISSED) : null);
+        return query;
+    }
+
+    private static void optional(TypedQuery<?> query, String name, Object value) {
+        if (value != null) {
+            query.setParameter(name, value);
+        }
+    }
+
+    private LocalDate today() { return LocalDate.now(clock); }
+
+    /** The parts of a query that differ between now and then, and those that an index can only serve where they are left out when nothing is asked. */
+    private static final class Terms {
+        final String select;
+        final String state;
+        final String due;
+        final String where;
+
+        Terms(ObligationFilter filter) {
+            boolean then = filter.asOf() != null;
+            select = then ? "select o, s" : "select o, 1";
+            state = then ? "coalesce(s.state, cn.gov.haixi.safety.duty.obligation.ObligationState.OPEN)" : "o.state";
+            due = then ? "coalesce(s.due, o.due)" : "o.due";
+            where = (then ? THEN : NOW) + VISIBLE + FILTER + (filter.state() == null ? "" : " and " + state + " = :state")
+                    + (filter.overdue() ? " and " + state + " in (:waiting) and " + due + " < :day" : "")
+                    + (filter.from() == null ? "" : " and " + due + " >= :first") + (filter.to() == null ? "" : " and " + due + " <= :last");
+        }
+    }
+}
