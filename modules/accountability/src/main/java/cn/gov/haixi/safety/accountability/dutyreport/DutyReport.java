@@ -101,10 +101,14 @@ class DutyReport {
         if (!state.open()) {
             throw new ReportMoveRefused(state, ReportState.DRAFT);
         }
+        boolean changed = false;
         for (int i = 0; i < Math.min(words.size(), sections.size()); i++) {
-            sections.set(i, ReportSection.of(sections.get(i).section().with(words.get(i))));
+            ReportSection now = ReportSection.of(sections.get(i).section().with(words.get(i)));
+            changed |= !now.equals(sections.set(i, now));
         }
-        edited(by, at);
+        if (changed) {
+            edited(by, at);
+        }
     }
 
     /**
@@ -166,7 +170,12 @@ class DutyReport {
         }
     }
 
-    void number(String number) { documentNumber = number; }
+    void number(String number) {
+        if (!state.open()) {
+            throw new ReportMoveRefused(state, ReportState.DRAFT);
+        }
+        documentNumber = number;
+    }
 
     private Acknowledgement awaited(UUID recipient) {
         if (state != ReportState.SUBMITTED) {

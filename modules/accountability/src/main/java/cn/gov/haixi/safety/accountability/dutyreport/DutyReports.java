@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import java.util.Set;
 @Stateless
 @RolesAllowed(Permission.REPORT_WRITE)
 public class DutyReports {
+    static final String NUMBER = "|[^〔〕]{1,20}〔[12][0-9]{3}〕[1-9][0-9]{0,4}号";
     private static final Set<String> RULES = Set.of("M1.2", "M1.3", "M1.4", "M1.5", "M1.6");
 
     @Inject private EntityManager em;
@@ -82,6 +84,18 @@ public class DutyReports {
         return report.version();
     }
 
+    /**
+     * @param number as the office numbers its documents, such as {@code 格政〔2018〕7号}; empty for none
+     * @return the version to go on from
+     */
+    public long number(@NotNull ReportId id, long seen, @NotNull @Pattern(regexp = NUMBER, message = "{accountability.report.number-shape}") String number) {
+        DutyReport report = own.toWrite(id);
+        ChangedMeanwhile.check(seen, report.version());
+        report.number(number.isEmpty() ? null : number);
+        em.flush();
+        return report.version();
+    }
+
     public void attach(@NotNull ReportId id, @NotNull List<Upload> files) {
         DutyReport report = own.toWrite(id);
         if (!report.state().open()) {
@@ -128,7 +142,7 @@ public class DutyReports {
         }
     }
 
-    private static List<String> clean(List<String> html) { return html.stream().map(text -> RichText.of(text == null ? "" : text).html()).toList(); }
+    private static List<String> clean(List<String> html) { return html.stream().map(text -> RichText.parse(text == null ? "" : text).html()).toList(); }
 
     private LocalDate today() { return LocalDate.now(clock); }
 
