@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.accountability.dutyreport;
 
 import cn.gov.haixi.safety.duty.fact.PeriodFacts;
 import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
+import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -13,9 +14,10 @@ import java.util.List;
 @ApplicationScoped
 class PeriodFactsReader {
     @Inject @Any private Instance<PeriodFacts> sources;
+    @Inject private Caller caller;
 
     List<FrozenFact> of(String regionPath, ObligationPeriod period) {
-        return sources.stream().flatMap(source -> source.of(regionPath, period).stream())
+        return sources.stream().flatMap(source -> source.of(caller.scope(), regionPath, period).stream())
                 .map(fact -> new FrozenFact(Messages.text(Messages.CHINESE, fact.key(), fact.args().toArray()), fact.link())).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.haixi.safety.duty.clause.ClauseCount;
 import cn.gov.haixi.safety.duty.clause.ClauseCounts;
+import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
 import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.it.Sql;
 import cn.gov.haixi.safety.it.sql.SqlLog;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ClauseCountsIT {
     private static final As CLERK = As.account("geermu-banli");
-    private static final ClauseCount NONE = new ClauseCount("", 0, 0, 0);
+    private static final ClauseCount NONE = new ClauseCount("", 0, 0, 0, null);
     @Inject @Any private Instance<ClauseCounts> sources;
     @Inject private RewardFixture fixture;
     @Inject private Rewards rewards;
@@ -64,6 +65,14 @@ class ClauseCountsIT {
     }
 
     @Test
+    void shouldCountWhatBeganInThePeriodOnly() {
+        fixture.due("geermu-banli", RewardFixture.GEERMU, FindingClass.HAZARD_MAJOR);
+        LocalDate today = LocalDate.now(clock);
+        assertThat(counts(CLERK, new ObligationPeriod(today, today)).get("M3.11").due()).isPositive();
+        assertThat(counts(CLERK, new ObligationPeriod(today.plusDays(1), today.plusDays(30))).get("M3.11").due()).isZero();
+    }
+
+    @Test
     void shouldTellAdministratorsNothing() { assertThat(counts(As.account("xitong"))).isEmpty(); }
 
     @Test
@@ -72,8 +81,10 @@ class ClauseCountsIT {
         assertThat(SqlLog.of(() -> counts(CLERK)).stream().filter(sql -> sql.contains("reporting_"))).as("tips, enterprises, rewards, funds").hasSize(4);
     }
 
-    private Map<String, ClauseCount> counts(As account) {
-        return account.get(() -> sources.stream().flatMap(source -> source.of(caller.scope()).stream())
+    private Map<String, ClauseCount> counts(As account) { return counts(account, ObligationPeriod.year(LocalDate.now(clock).getYear())); }
+
+    private Map<String, ClauseCount> counts(As account, ObligationPeriod period) {
+        return account.get(() -> sources.stream().flatMap(source -> source.of(caller.scope(), period).stream())
                 .collect(Collectors.toMap(ClauseCount::clause, Function.identity())));
     }
 

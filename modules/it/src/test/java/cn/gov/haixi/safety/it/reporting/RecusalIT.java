@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.haixi.safety.duty.clause.ClauseCounts;
+import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
 import cn.gov.haixi.safety.duty.worklist.WorkRow;
 import cn.gov.haixi.safety.duty.worklist.WorklistQueries;
 import cn.gov.haixi.safety.it.As;
@@ -34,6 +35,7 @@ import cn.gov.haixi.safety.reporting.tip.Tips;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -179,7 +181,7 @@ class RecusalIT {
         return who.get(() -> new Seen(queries.find(caller.scope(), TipFilter.ALL, TipFilter.Sort.RECEIVED, new PageRange(0, 20)).total(),
                 statistics.of(caller.scope(), null, Span.of(null, null, YearMonth.now(clock))).tips(),
                 map.places(caller.scope()).stream().mapToLong(MapFigures.Place::open).sum(), worklist.count(caller.scope()),
-                clauses.stream().flatMap(one -> one.of(caller.scope()).stream()).toList()));
+                clauses.stream().flatMap(one -> one.of(caller.scope(), ObligationPeriod.year(LocalDate.now(clock).getYear())).stream()).toList()));
     }
 
     private int found(As who, String text) {

@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.reporting.enterprise;
 
 import cn.gov.haixi.safety.duty.clause.ClauseCount;
 import cn.gov.haixi.safety.duty.clause.ClauseCounts;
+import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
@@ -20,7 +21,7 @@ class EnterpriseClauses implements ClauseCounts {
     @Inject private Caller caller;
     @Inject private Clock clock;
 
-    @Override public List<ClauseCount> of(Scope scope) {
+    @Override public List<ClauseCount> of(Scope scope, ObligationPeriod period) {
         if (!caller.may(Permission.TIP_SEE) || scope.reach() != Scope.Reach.REGION) {
             return List.of();
         }
@@ -28,7 +29,7 @@ class EnterpriseClauses implements ClauseCounts {
                         + " count(case when t.state = WAITING and t.dueOn < :today then 1 end) from EnterpriseTask t where t.regionPath like :scope"
                         + Unrecused.tip("t.tip"), Object[].class), scope)
                 .setParameter("today", LocalDate.now(clock)).setParameter("scope", scope.like()).getSingleResult();
-        return List.of(new ClauseCount("M3.3", number(counted[0]), number(counted[1]), number(counted[2])));
+        return List.of(new ClauseCount("M3.3", number(counted[0]), number(counted[1]), number(counted[2]), "/reporting/enterprises"));
     }
 
     private static int number(Object counted) { return ((Number) counted).intValue(); }

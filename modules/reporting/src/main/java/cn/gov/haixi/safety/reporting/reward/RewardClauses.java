@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.reporting.reward;
 
 import cn.gov.haixi.safety.duty.clause.ClauseCount;
 import cn.gov.haixi.safety.duty.clause.ClauseCounts;
+import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
@@ -37,15 +38,15 @@ class RewardClauses implements ClauseCounts {
         boolean in(String clause) { return finding.clause().filter(clause::equals).isPresent(); }
     }
 
-    @Override public List<ClauseCount> of(Scope scope) {
+    @Override public List<ClauseCount> of(Scope scope, ObligationPeriod period) {
         if (!caller.may(Permission.REWARD_SEE) || scope.reach() == Scope.Reach.ENTERPRISE) {
             return List.of();
         }
         boolean region = scope.reach() == Scope.Reach.REGION;
         List<Part> parts = Unrecused.bind(em.createQuery("select new cn.gov.haixi.safety.reporting.reward.RewardClauses$Part(r.finding, r.state, count(*),"
                         + " count(case when r.dueOn < :today then 1 end)) from Reward r where " + (region ? "r.regionPath like :scope" : "r.owner = :scope")
-                        + Unrecused.tip("r.tip") + " group by r.finding, r.state", Part.class), scope)
-                .setParameter("today", LocalDate.now(clock)).setParameter("scope", region ? scope.like() : scope.organisation()).getResultList();
+                        + " and r.handledOn between :first and :last" + Unrecused.tip("r.tip") + " group by r.finding, r.state", Part.class), scope)
+                .setParameter("today", LocalDate.now(clock)).setParameter("first", period.from()).setParameter("last", period.to()).setParameter("scope", region ? scope.like() : scope.organisation()).getResultList();
         List<ClauseCount> counts = new ArrayList<>();
         counts.add(count("M3.7", parts, Part::ended));
         counts.add(count("M3.8", parts, part -> part.state() != RewardState.DUE));
@@ -58,6 +59,6 @@ class RewardClauses implements ClauseCounts {
     private static ClauseCount count(String clause, List<Part> parts, Predicate<Part> done) {
         return new ClauseCount(clause, parts.stream().filter(done).mapToInt(part -> part.all().intValue()).sum(),
                 parts.stream().filter(done.negate()).mapToInt(part -> part.all().intValue()).sum(),
-                parts.stream().filter(done.negate()).mapToInt(part -> part.late().intValue()).sum());
+                parts.stream().filter(done.negate()).mapToInt(part -> part.late().intValue()).sum(), "/reporting/rewards");
     }
 }
