@@ -35,6 +35,15 @@
     if (event.key === 'Escape') { document.querySelectorAll('details.user[open]').forEach(function (menu) { menu.open = false; }); }
   });
 
+  /* A wall's view fetches itself anew, as long as somebody looks. */
+  document.addEventListener('DOMContentLoaded', function () {
+    var wall = document.querySelector('[data-refresh]');
+    if (wall) {
+      document.body.classList.add('wall');
+      setInterval(function () { if (!document.hidden) { location.reload(); } }, Number(wall.dataset.refresh) * 1000);
+    }
+  });
+
   /* The editor is a bare box to a reader until it bears its section's name. */
   window.addEventListener('load', function () {
     document.querySelectorAll('.rich-editor .ql-editor').forEach(function (box) {
