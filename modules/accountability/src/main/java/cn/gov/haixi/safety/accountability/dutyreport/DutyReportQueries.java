@@ -12,6 +12,7 @@ import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
 import cn.gov.haixi.safety.platform.attachment.AttachmentQueries;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -43,11 +44,12 @@ public class DutyReportQueries {
     @Inject private PeriodFactsReader facts;
 
     /** @throws ReportNotFound also when the caller may not read it */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public ReportCase get(@NotNull Scope scope, @NotNull ReportId id) {
         DutyReport report = em.createQuery("select r from DutyReport r left join fetch r.sections where r.id = :id", DutyReport.class).setParameter("id", id)
                 .getResultStream().findFirst().filter(one -> !one.organisation().equals(scope.enterprise()) && own.reads(one)).orElseThrow(ReportNotFound::new);
         var steps = em.createQuery("select s from ReportStep s where s.report = :id order by s.at, s.id", ReportStep.class).setParameter("id", id).getResultStream().map(ReportStep::row).toList();
-        return new ReportCase(report.row(), report.version(), report.sections(), report.state().open() ? facts.of(report.regionPath(), report.period()) : report.facts(),
+        return new ReportCase(report.row(), new OrganisationId(report.organisation()), report.version(), report.sections(), report.state().open() ? facts.of(report.regionPath(), report.period()) : report.facts(),
                 report.assessed(), steps, attachments.of(new AttachmentOwner(ReportDesk.SUBJECT, id.value())), allowed(report));
     }
 
@@ -97,6 +99,7 @@ public class DutyReportQueries {
     }
 
     /** The report that was begun under an obligation, if the caller may read it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<ReportId> of(@NotNull Scope scope, @NotNull ObligationId obligation) {
         return em.createQuery("select r from DutyReport r where r.obligation = :obligation", DutyReport.class).setParameter("obligation", obligation.value()).getResultStream()
                 .filter(report -> scope.enterprise() == null && own.reads(report)).map(DutyReport::id).findFirst();

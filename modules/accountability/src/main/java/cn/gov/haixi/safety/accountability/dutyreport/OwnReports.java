@@ -66,10 +66,7 @@ class OwnReports {
     }
 
     DutyReport find(ReportId id) {
-        DutyReport report = id == null || id.value() == null ? null : em.find(DutyReport.class, id);
-        if (report == null) {
-            throw new ReportNotFound();
-        }
-        return report;
+        return em.createQuery("select r from DutyReport r left join fetch r.acknowledgements where r.id = :id", DutyReport.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(ReportNotFound::new);
     }
 }

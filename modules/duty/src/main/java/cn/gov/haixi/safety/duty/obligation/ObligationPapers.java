@@ -17,7 +17,7 @@ class ObligationPapers implements AttachmentGuard {
     @Override public String ownerType() { return ObligationDesk.SUBJECT; }
 
     @Override public boolean mayRead(UUID owner) {
-        Obligation obligation = em.find(Obligation.class, new ObligationId(owner));
-        return obligation != null && caller.may(Permission.DUTY_SEE) && ObligationQueries.visible(caller.scope(), obligation);
+        return caller.may(Permission.DUTY_SEE) && em.createQuery("select o from Obligation o left join fetch o.creditors where o.id = :id", Obligation.class)
+                .setParameter("id", new ObligationId(owner)).getResultStream().anyMatch(obligation -> ObligationQueries.visible(caller.scope(), obligation));
     }
 }

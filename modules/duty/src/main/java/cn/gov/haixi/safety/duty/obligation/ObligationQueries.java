@@ -77,6 +77,7 @@ public class ObligationQueries {
     }
 
     /** @throws ObligationNotFound also when it is another county's */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public ObligationCase get(@NotNull Scope scope, @NotNull ObligationId id) {
         Obligation found = em.createQuery("select o from Obligation o left join fetch o.creditors where o.id = :id", Obligation.class).setParameter("id", id)
                 .getResultStream().findFirst().filter(one -> visible(scope, one)).orElseThrow(ObligationNotFound::new);

@@ -19,14 +19,16 @@ class ObligationsOfTheDay {
     @Inject private FallingDue falling;
 
     void on(@Observes DayHasPassed passed) {
-        unrollTheYearOf(passed.today());
+        unroll(new ObligationPeriod(passed.today(), LocalDate.of(passed.today().getYear(), 12, 31)));
         falling.through(passed.today());
     }
 
-    void fill(@Observes @Priority(200) DemoWanted wanted) { unrollTheYearOf(wanted.today()); }
+    void fill(@Observes @Priority(200) DemoWanted wanted) { unroll(ObligationPeriod.year(wanted.today().getYear())); }
 
-    private void unrollTheYearOf(LocalDate today) {
-        var rest = new ObligationPeriod(today, LocalDate.of(today.getYear(), 12, 31));
+    /** After the demo's modules have done some of it. */
+    void end(@Observes @Priority(900) DemoWanted wanted) { falling.through(wanted.today()); }
+
+    private void unroll(ObligationPeriod rest) {
         for (ObligationRule rule : rules.all()) {
             try {
                 unrolling.unroll(rule, rest);

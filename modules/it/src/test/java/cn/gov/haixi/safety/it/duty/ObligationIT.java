@@ -91,7 +91,7 @@ class ObligationIT {
                 tuple("撤销单位(示例)", ObligationState.EXCUSED), tuple("退出单位(示例)", ObligationState.EXCUSED), tuple("新设单位(示例)", ObligationState.OPEN));
         rule.changes(ending, "撤销单位(示例)", null);
         unrolling.unroll(rule, YEAR);
-        assertThat(row(rule, "撤销单位(示例)").state()).as("it was not abolished after all").isEqualTo(ObligationState.OPEN);
+        assertThat(row(rule, "撤销单位(示例)").state().waits()).as("it was not abolished after all").isTrue();
     }
 
     /** Whether it was unrolled before or after: what ended before the period did is given up, and visible. */

@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.web.accountability;
 import cn.gov.haixi.safety.accountability.dutyreport.DutyReportQueries;
 import cn.gov.haixi.safety.accountability.dutyreport.DutyReports;
 import cn.gov.haixi.safety.accountability.dutyreport.ReportCase;
+import cn.gov.haixi.safety.accountability.dutyreport.ReportDocuments;
 import cn.gov.haixi.safety.accountability.dutyreport.ReportId;
 import cn.gov.haixi.safety.accountability.dutyreport.ReportReception;
 import cn.gov.haixi.safety.accountability.dutyreport.Section;
@@ -11,7 +12,10 @@ import cn.gov.haixi.safety.duty.obligation.ObligationId;
 import cn.gov.haixi.safety.duty.obligation.ObligationQueries;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.document.DocumentWriter;
+import cn.gov.haixi.safety.platform.document.OfficialDocument;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
+import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Notices;
 import cn.gov.haixi.safety.web.platform.Uploads;
@@ -24,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.primefaces.model.StreamedContent;
 
 /**
  * One duty report: written by the house that owes it, kept by itself twice a minute, read and scored by the bodies that receive it. What two tabs or
@@ -35,6 +40,8 @@ public class DutyReportPage implements Serializable {
     @Inject private DutyReportQueries queries;
     @Inject private DutyReports reports;
     @Inject private ReportReception reception;
+    @Inject private ReportDocuments documents;
+    @Inject private DocumentWriter writer;
     @Inject private ObligationQueries obligations;
     @Inject private Caller caller;
     @Inject private Clock clock;
@@ -158,6 +165,16 @@ public class DutyReportPage implements Serializable {
             reports.attach(reportId(), uploads.list());
         }
         return again();
+    }
+
+    public StreamedContent getWord() {
+        OfficialDocument document = documents.of(caller.scope(), reportId());
+        return Download.of(document.title() + ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", out -> writer.word(document, out));
+    }
+
+    public StreamedContent getPdf() {
+        OfficialDocument document = documents.of(caller.scope(), reportId());
+        return Download.of(document.title() + ".pdf", "application/pdf", out -> writer.pdf(document, out));
     }
 
     private ReportId reportId() { return new ReportId(Given.id(id)); }
