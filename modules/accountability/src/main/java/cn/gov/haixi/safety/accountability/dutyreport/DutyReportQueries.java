@@ -46,7 +46,7 @@ public class DutyReportQueries {
     /** @throws ReportNotFound also when the caller may not read it */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public ReportCase get(@NotNull Scope scope, @NotNull ReportId id) {
-        DutyReport report = em.createQuery("select r from DutyReport r left join fetch r.sections where r.id = :id", DutyReport.class).setParameter("id", id)
+        DutyReport report = em.createQuery("select r from DutyReport r left join fetch r.sections left join fetch r.acknowledgements where r.id = :id", DutyReport.class).setParameter("id", id)
                 .getResultStream().findFirst().filter(one -> !one.organisation().equals(scope.enterprise()) && own.reads(one)).orElseThrow(ReportNotFound::new);
         var steps = em.createQuery("select s from ReportStep s where s.report = :id order by s.at, s.id", ReportStep.class).setParameter("id", id).getResultStream().map(ReportStep::row).toList();
         return new ReportCase(report.row(), new OrganisationId(report.organisation()), report.version(), report.sections(), report.state().open() ? facts.of(report.regionPath(), report.period()) : report.facts(),

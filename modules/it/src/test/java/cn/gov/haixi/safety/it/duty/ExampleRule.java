@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ExampleRule implements ObligationRule {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private final String code = "duty.example-" + NUMBER.incrementAndGet() + "-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String clause = "M0." + NUMBER.get();
     private final Cycle cycle;
     private final int needed;
     private final List<Debtor> debtors = new ArrayList<>();
@@ -44,7 +45,7 @@ final class ExampleRule implements ObligationRule {
 
     @Override public String code() { return code; }
 
-    @Override public String clause() { return "M0.0"; }
+    @Override public String clause() { return clause; }
 
     @Override public Cycle cycle() { return cycle; }
 

@@ -212,7 +212,7 @@ class ObligationIT {
     private List<ObligationRow> rows(ExampleRule rule) { return found(rule, ObligationFilter.ALL); }
 
     private List<ObligationRow> found(ExampleRule rule, ObligationFilter filter) {
-        return KEEPER.get(() -> queries.cells(PREFECTURE, new ObligationFilter(null, null, null, "M0.0", null, false, null, null, null, filter.asOf()), new ObligationPeriod(LONG_AGO, LocalDate.of(2030, 1, 1)), 10_000))
+        return KEEPER.get(() -> queries.cells(PREFECTURE, new ObligationFilter(null, null, null, rule.clause(), null, false, null, null, null, filter.asOf()), new ObligationPeriod(LONG_AGO, LocalDate.of(2030, 1, 1)), 10_000))
                 .stream().filter(one -> one.rule().equals(rule.code())).toList();
     }
 
