@@ -39,6 +39,23 @@ def rare(path):
     return {c for c in TTFont(path).getBestCmap() if 0x3400 <= c < 0x4DC0 or c >= 0x20000}
 
 
+def widen_quotes(font):
+    """Chinese quotation marks fill a square: opening ones stand at its right. The maker drew them for Latin text."""
+    for character in "‘’“”":
+        name = font.getBestCmap()[ord(character)]
+        width, bearing = font["hmtx"][name]
+        room = font["head"].unitsPerEm - width
+        shift = room - room // 6 if character in "‘“" else room // 6
+        glyph = font["glyf"][name]
+        if glyph.isComposite():
+            for component in glyph.components:
+                component.x += shift
+        else:
+            glyph.coordinates.translate((shift, 0))
+        glyph.recalcBounds(font["glyf"])
+        font["hmtx"][name] = (font["head"].unitsPerEm, bearing + shift)
+
+
 def cut(path, characters, target, names=None):
     options = subset.Options(hinting=False, layout_features=[], name_IDs=["*"], glyph_names=False, notdef_outline=True)
     options.drop_tables += ["GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "DSIG", "STAT", "meta", "gasp", "prep"]
@@ -46,6 +63,8 @@ def cut(path, characters, target, names=None):
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=characters)
     cutter.subset(font)
+    if names:
+        widen_quotes(font)
     for number, name in (names or {}).items():
         font["name"].setName(name, number, 3, 1, 0x409)
     font["name"].names = [name for name in font["name"].names if name.nameID < 25 and not (names and name.nameID == 7)]

@@ -1,15 +1,15 @@
 package cn.gov.haixi.safety.platform.document;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
 /** Writes blocks before the paragraph that keeps their place, in the template's styles 一级标题 … 四级标题, 列项, 表格文字; what has none looks like that paragraph. */
 final class BodyBlocks {
     private static final List<String> HEADINGS = List.of("一级标题", "二级标题", "三级标题", "四级标题");
-    /** A column with less text than this is as wide as it would be with so many letters. */
-    private static final double NARROWEST = 3;
-    private static final double WIDEST = 24;
+    private static final double CELL_SIZE = 12;
     private static final double CELL_PADDING = 5.4;
 
     private final Element place;
@@ -97,15 +97,23 @@ final class BodyBlocks {
         }
     }
 
-    /** By what is longest in each column, within limits, as wide as the text together. */
+    /** In twips: as wide as a column's longest words where there is room, the long ones sharing what the short ones leave; together as wide as the text. */
     private int[] widths(Table table) {
         double[] wanted = new double[table.columns()];
         for (List<String> row : table.rows()) {
             for (int column = 0; column < row.size(); column++) {
-                wanted[column] = Math.max(wanted[column], Math.min(WIDEST, Width.letters(row.get(column)) + 1));
+                wanted[column] = Math.max(wanted[column], (Width.letters(row.get(column)) + 1) * CELL_SIZE + 2 * CELL_PADDING);
             }
         }
-        double sum = IntStream.range(0, wanted.length).mapToDouble(column -> wanted[column] = Math.max(NARROWEST, wanted[column])).sum();
-        return IntStream.range(0, wanted.length).map(column -> (int) (wanted[column] / sum * page.width() * 20)).toArray();
+        double[] widths = new double[wanted.length];
+        double room = page.width();
+        int left = wanted.length;
+        for (int column : IntStream.range(0, wanted.length).boxed().sorted(Comparator.comparingDouble(index -> wanted[index])).toList()) {
+            widths[column] = Math.min(Math.max(wanted[column], CELL_SIZE + 2 * CELL_PADDING), room / left);
+            room -= widths[column];
+            left--;
+        }
+        double stretch = page.width() / DoubleStream.of(widths).sum();
+        return IntStream.range(0, widths.length).map(column -> (int) (widths[column] * stretch * 20)).toArray();
     }
 }

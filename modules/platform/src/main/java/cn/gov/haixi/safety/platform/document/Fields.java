@@ -30,7 +30,6 @@ final class Fields {
         values.put("抄送机关", String.join("，", document.copies()));
         values.put("印发机关", document.printer());
         values.put("印发日期", written(document.printed()));
-        values.put("版记", document.copies().isEmpty() && document.printer().isEmpty() ? "" : "版记");
     }
 
     /** @return nothing for an unknown name, an empty value for what the document does not say */

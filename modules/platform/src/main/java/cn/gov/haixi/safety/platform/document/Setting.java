@@ -50,7 +50,7 @@ record Setting(String align, double left, double right, double first, double bef
         });
     }
 
-    private static Optional<Rule> rule(Optional<Element> borders, String side) {
+    static Optional<Rule> rule(Optional<Element> borders, String side) {
         return borders.flatMap(element -> Markup.child(element, side)).filter(rule -> !List.of("nil", "none").contains(Markup.attribute(rule, "val").orElse("nil")))
                 .map(rule -> new Rule(Markup.number(rule, "sz").orElse(4d) / 8, Markup.number(rule, "space").orElse(0d),
                         Markup.attribute(rule, "color").filter(colour -> colour.matches("[0-9A-Fa-f]{6}")).orElse("000000")));

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -15,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 final class Sheets implements Closeable {
     /** Where letters stand in their line: this part of their size is below the middle of it. */
     private static final double BELOW_MIDDLE = 0.36;
-    private static final double BOLD_STROKE = 0.03;
+    private static final double BOLD_STROKE = 0.022;
 
     private final PDDocument pdf;
     private final Page page;
@@ -84,16 +85,15 @@ final class Sheets implements Closeable {
         on.endText();
     }
 
-    void rule(double left, double right, double top, Setting.Rule rule) throws IOException {
-        line(left, top + rule.width() / 2, right, top + rule.width() / 2, rule);
-    }
-
-    void line(double x1, double y1, double x2, double y2, Setting.Rule rule) throws IOException {
-        on.setStrokingColor(Color.decode("#" + rule.colour()));
-        on.setLineWidth((float) rule.width());
-        on.moveTo((float) (page.left() + x1), (float) (page.paperHeight() - page.top() - y1));
-        on.lineTo((float) (page.left() + x2), (float) (page.paperHeight() - page.top() - y2));
-        on.stroke();
+    /** Between two points, in the middle of which it lies; nothing for no rule. */
+    void line(double x1, double y1, double x2, double y2, Optional<Setting.Rule> rule) throws IOException {
+        if (rule.isPresent()) {
+            on.setStrokingColor(Color.decode("#" + rule.get().colour()));
+            on.setLineWidth((float) rule.get().width());
+            on.moveTo((float) (page.left() + x1), (float) (page.paperHeight() - page.top() - y1));
+            on.lineTo((float) (page.left() + x2), (float) (page.paperHeight() - page.top() - y2));
+            on.stroke();
+        }
     }
 
     @Override public void close() throws IOException {

@@ -12,6 +12,8 @@ final class Samples {
     static final LocalDate DAY = LocalDate.of(2018, 11, 3);
     private static final String SENTENCE = "认真贯彻落实“党政同责、一岗双责、齐抓共管、失职追责”的要求，全年召开安全生产专题会议12次，深入企业检查36家（次），排查整治隐患128处，整改率98.4%，辖区安全生产形势总体平稳。";
 
+    private static final DocumentWriter WRITER = new DocumentWriter();
+
     private Samples() { }
 
     static OfficialDocument.Draft report(List<? extends Block> body) {
@@ -35,7 +37,7 @@ final class Samples {
     static byte[] pdf(OfficialDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocumentWriter().pdf(document, out);
+            WRITER.pdf(document, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -45,7 +47,7 @@ final class Samples {
     static byte[] word(OfficialDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocumentWriter().word(document, out);
+            WRITER.word(document, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
