@@ -236,7 +236,7 @@ class WechatIT {
         List<String> before = state();
         for (int i = 0; i < 1000; i++) {
             String xml = WechatCaller.text("o-forger", "(测试)伪造的消息" + i, WechatCaller.nextId());
-            var answer = switch (i % 20) {
+            var answer = switch (i % 24) {
                 case 0 -> plain.send(xml, "");
                 case 1 -> plain.send(xml, plain.query(null).replace("signature=", "signature=0"));
                 case 2 -> plain.send(xml, "signature=" + WechatCaller.sign("wrong", "1", "n") + "&timestamp=1&nonce=n");
@@ -258,7 +258,7 @@ class WechatIT {
                 case 18 -> sealed.sendSealed("");
                 default -> sealed.sendSealed(noise(random, 300));
             };
-            assertThat(answer.statusCode()).as("kind %d", i % 20).isIn(400, 403);
+            assertThat(answer.statusCode()).as("kind %d", i % 24).isIn(400, 403);
             assertThat(answer.body()).isEmpty();
         }
         assertThat(state()).isEqualTo(before);
@@ -294,3 +294,7 @@ class WechatIT {
 
     private static String noise(Random random, int length) { return new String(bytes(random, length), StandardCharsets.ISO_8859_1).replace("]]>", ""); }
 }
+                case 19 -> plain.send(xml, plain.query(null, -3_600));
+                case 20 -> sealed.sendSealed(sealed.seal(xml), -86_400);
+                case 21 -> plain.send("<a>".repeat(30_000), plain.query(null));
+                case 22 -> sealed.sendSealed(sealed.seal(xml.replace("<MsgId>", "<b>".repeat(8_000) + "</b>".repeat(8_000) + "<MsgId>")));

@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.time.Clock;
 import me.chanjar.weixin.mp.bean.message.WxMpXmlMessage;
 
 /**
@@ -34,6 +35,7 @@ public class WechatServlet extends HttpServlet {
     @Inject private Guard guard;
     @Inject private LineWatch watch;
 
+    @Inject private Clock clock;
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String echo = request.getParameter("echostr");
@@ -84,7 +86,15 @@ public class WechatServlet extends HttpServlet {
         }
     }
 
-    private Callback line(HttpServletRequest request) { return new Callback(lines.keys(code(request))); }
+    private String answerOnceMore(String line, ChatMessage message, String form) {
+        try {
+            return chats.answer(line, message, form);
+        } catch (ChatBegunAtOnce other) {
+            return chats.answer(line, message, form);
+        }
+    }
+
+    private Callback line(HttpServletRequest request) { return new Callback(lines.keys(code(request)), clock.instant()); }
 
     /** @throws LineNotFound in the service for anything that is no code */
     private static String code(HttpServletRequest request) { return request.getPathInfo() == null ? "" : request.getPathInfo().substring(1); }
