@@ -17,8 +17,10 @@ import cn.gov.haixi.safety.reporting.tip.Tips;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -212,6 +214,9 @@ class WechatIT {
         Sql.update("update reporting_chat_draft set touched_at = ? where what = ?", Timestamp.from(Instant.now().minusSeconds(3700)), old);
         assertThat(wechat.say(sender, "(测试)现在说的另一件事")).contains("超过一小时").contains("2 事故隐患");
         assertThat(wechat.say(sender, "取消")).contains("已放弃");
+        for (String known : List.of(teller, hesitant)) {
+            assertThat(dump).as("who has both the database and the account's list of openids").doesNotContain(sha256("haixi-test\n" + known)).doesNotContain(sha256(known));
+        }
         assertThat(Sql.strings("select what from reporting_chat_draft where what like ?", "(测试)现在说的另一件事%")).isEmpty();
     }
 
@@ -298,3 +303,7 @@ class WechatIT {
                 case 20 -> sealed.sendSealed(sealed.seal(xml), -86_400);
                 case 21 -> plain.send("<a>".repeat(30_000), plain.query(null));
                 case 22 -> sealed.sendSealed(sealed.seal(xml.replace("<MsgId>", "<b>".repeat(8_000) + "</b>".repeat(8_000) + "<MsgId>")));
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+

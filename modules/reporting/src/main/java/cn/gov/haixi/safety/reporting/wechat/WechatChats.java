@@ -20,8 +20,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +34,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.exception.ConstraintViolationException;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The direct line (M3.2): leads somebody in a chat, in plain words, from the first sentence to the receipt. Progress is told to who sends a
@@ -45,6 +48,7 @@ public class WechatChats {
     private static final Pattern RECEIPT = Pattern.compile("(?:[0-9A-Za-z][\\s-]*){24}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final int MOST_MEDIA = 9;
+    private static final String MAC = "HmacSHA256";
     private static final int MOST_MEDIA_ID = 200;
     private static final List<String> FINISH = List.of("完成", "提交", "好了");
     /** Where words are a choice and nothing else. */
@@ -69,7 +73,7 @@ public class WechatChats {
      * @throws MessageRepeated when the same message is being answered at this moment
      */
     public String answer(@NotNull String line, @NotNull ChatMessage message, @NotNull String form) {
-        String key = hash(line, message.id());
+        String key = key(line, message.id());
         ChatAnswer before = em.find(ChatAnswer.class, key);
         if (before != null) {
             return again(before);
@@ -81,17 +85,17 @@ public class WechatChats {
         } catch (ConstraintViolationException atOnce) {
             throw new MessageRepeated();
         }
-        watch.message(line);
-        String words = new Turn(lines.get(line), hash(line, message.sender()), form, answer).take(message);
+        String words = new Turn(lines.get(line), key(line, message.sender()), form, answer).take(message);
         if (answer.submission() == null) {
             answer.words(words);
         }
         return words;
     }
 
+        watch.message(line);
     /** What this message was answered; empty if it never was. */
     public String repeated(@NotNull String line, @NotNull ChatMessage message) {
-        return Optional.ofNullable(em.find(ChatAnswer.class, hash(line, message.id()))).map(this::again).orElse("");
+        return Optional.ofNullable(em.find(ChatAnswer.class, key(line, message.id()))).map(this::again).orElse("");
     }
 
     private String again(ChatAnswer before) {
@@ -288,10 +292,16 @@ public class WechatChats {
 
     private static String say(String what, Object... args) { return Messages.text(Messages.CHINESE, "reporting.wechat.say." + what, args); }
 
-    private static String hash(String line, String text) {
+    /**
+     * Keyed with the line's secret, which lies sealed: openids are known to the account's owner, and a plain hash of each would tell whoever has both them
+     * and the database who is telling.
+     */
+    private String key(String line, String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((line + "\n" + text).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(lines.apiKeys(line).secret().getBytes(StandardCharsets.UTF_8), MAC));
+            return HexFormat.of().formatHex(mac.doFinal((line + "\n" + text).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
     }
