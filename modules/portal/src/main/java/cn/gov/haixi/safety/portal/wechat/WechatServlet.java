@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.BusinessException;
 import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.portal.Incident;
 import cn.gov.haixi.safety.portal.guard.Guard;
+import cn.gov.haixi.safety.reporting.wechat.ChatBegunAtOnce;
 import cn.gov.haixi.safety.reporting.wechat.ChatMessage;
 import cn.gov.haixi.safety.reporting.wechat.LineNotFound;
 import cn.gov.haixi.safety.reporting.wechat.LineWatch;
@@ -17,8 +18,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.time.Clock;
+import java.util.Optional;
 import me.chanjar.weixin.mp.bean.message.WxMpXmlMessage;
 
 /**
@@ -34,8 +35,8 @@ public class WechatServlet extends HttpServlet {
     @Inject private WechatChats chats;
     @Inject private Guard guard;
     @Inject private LineWatch watch;
-
     @Inject private Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String echo = request.getParameter("echostr");
@@ -76,7 +77,7 @@ public class WechatServlet extends HttpServlet {
     private String answer(String line, ChatMessage message, String form) {
         try {
             guard.chat(line, message.sender());
-            return chats.answer(line, message, form);
+            return answerOnceMore(line, message, form);
         } catch (MessageRepeated atOnce) {
             return chats.repeated(line, message);
         } catch (BusinessException refusal) {

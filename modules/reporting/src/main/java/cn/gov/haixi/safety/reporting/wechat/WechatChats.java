@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -72,6 +73,7 @@ public class WechatChats {
      * @return what to say; empty for nothing
      * @throws MessageRepeated when the same message is being answered at this moment
      */
+     * @throws ChatBegunAtOnce when another message of the same sender began the chat at this moment: call again
     public String answer(@NotNull String line, @NotNull ChatMessage message, @NotNull String form) {
         String key = key(line, message.id());
         ChatAnswer before = em.find(ChatAnswer.class, key);
@@ -254,13 +256,14 @@ public class WechatChats {
 
         private Begun draft() {
             Optional<ChatDraft> known = em.createQuery("select d from ChatDraft d where d.sender = :sender", ChatDraft.class).setParameter("sender", sender)
-                    .getResultStream().findFirst();
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
             if (known.isPresent() && !known.get().forgotten(now)) {
                 return new Begun(known.get(), "");
             }
             known.ifPresent(this::drop);
             em.flush();
             ChatDraft draft = new ChatDraft(sender, now);
+        /** Nine photos chosen together come as nine calls at one moment: each waits for the one before. */
             RegionRow owner = regions.get(line.regionCode());
             if (!owner.prefecture()) {
                 draft.in(owner.code(), now);
@@ -278,6 +281,11 @@ public class WechatChats {
 
         private List<RegionRow> choice() { return regions.at(LocalDate.now(clock)).stream().filter(region -> !region.prefecture()).toList(); }
     }
+            try {
+                em.flush();
+            } catch (ConstraintViolationException atOnce) {
+                throw new ChatBegunAtOnce();
+            }
 
     /** @param prefix a word about a draft that had been forgotten */
     private record Begun(ChatDraft draft, String prefix) { }
