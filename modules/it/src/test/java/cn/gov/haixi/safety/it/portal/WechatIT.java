@@ -30,6 +30,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The direct line by WeChat as WeChat calls it, in clear and sealed: what it says, what it stores, and what it does not believe. */
@@ -139,7 +140,6 @@ class WechatIT {
                 .containsExactlyInAnyOrder("AMR3", "MP41");
     }
 
-    /** A draft under way, a photo that waits in the outbox, a finished tip, a question by receipt: none knows who is talking, none holds a receipt. */
     /** Nine photos chosen together come as nine calls at one moment, the first of them begins the chat, and none is lost. */
     @Test
     @Clause("M3.2")
@@ -197,6 +197,7 @@ class WechatIT {
 
     private static void fits(String words) { assertThat(words.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2048); }
 
+    /** A draft under way, a photo that waits in the outbox, a finished tip, a question by receipt: none knows who is talking, none holds a receipt. */
     @Test
     @Clause("M3.5")
     void shouldKeepWhoIsTalkingOutOfEveryTable() throws Exception {
@@ -213,6 +214,9 @@ class WechatIT {
         wechat.say(teller, receipt);
         String dump = String.join("\n", Sql.dump());
         assertThat(dump).as("the search sees drafts and outbox").contains("(测试)还没有说完的举报").contains("wechat-media").contains(words);
+        for (String known : List.of(teller, hesitant)) {
+            assertThat(dump).as("who has both the database and the account's list of openids").doesNotContain(sha256("haixi-test\n" + known)).doesNotContain(sha256(known));
+        }
         String secret = receipt.substring(10);
         assertThat(dump).doesNotContain(teller).doesNotContain(hesitant).doesNotContain(secret).doesNotContain(secret.replace("-", ""));
         try (WechatStub api = WechatStub.start().with("photo-late", (Object) Samples.photoWithPosition(64, 48, 1))) {
@@ -253,16 +257,16 @@ class WechatIT {
         assertThat(again).isNotEqualTo(receipt);
         assertThat(wechat.say(sender, again)).contains("待受理");
         assertThat(Sql.strings("select number from reporting_tip where what like ?", "%" + sender)).hasSize(1);
-    }
-
-    @Test
-    void shouldAnswerTwoPushesOfOneMessageAtOnceTheSame() throws Exception {
 
         String event = WechatCaller.event(sender, "subscribe");
         String welcome = wechat.words(wechat.post(event));
         long answered = Sql.number("select count(*) from reporting_chat_answer");
         assertThat(wechat.words(wechat.post(event))).as("an event bears no id: sender, time and name are one").isEqualTo(welcome);
         assertThat(Sql.number("select count(*) from reporting_chat_answer")).isEqualTo(answered);
+    }
+
+    @Test
+    void shouldAnswerTwoPushesOfOneMessageAtOnceTheSame() throws Exception {
         WechatCaller wechat = WechatCaller.plain();
         String xml = WechatCaller.text("o" + UUID.randomUUID(), "(测试)同时到达的两次推送", WechatCaller.nextId());
         var outcomes = Together.run(() -> wechat.words(wechat.post(xml)), () -> wechat.words(wechat.post(xml)), () -> wechat.words(wechat.post(xml)));
@@ -279,9 +283,6 @@ class WechatIT {
         Sql.update("update reporting_chat_draft set touched_at = ? where what = ?", Timestamp.from(Instant.now().minusSeconds(3700)), old);
         assertThat(wechat.say(sender, "(测试)现在说的另一件事")).contains("超过一小时").contains("2 事故隐患");
         assertThat(wechat.say(sender, "取消")).contains("已放弃");
-        for (String known : List.of(teller, hesitant)) {
-            assertThat(dump).as("who has both the database and the account's list of openids").doesNotContain(sha256("haixi-test\n" + known)).doesNotContain(sha256(known));
-        }
         assertThat(Sql.strings("select what from reporting_chat_draft where what like ?", "(测试)现在说的另一件事%")).isEmpty();
     }
 
@@ -326,6 +327,10 @@ class WechatIT {
                 case 16 -> sealed.sendSealed(sealed.seal("<!DOCTYPE x><xml/>" + xml));
                 case 17 -> sealed.send("<xml><Encrypt><![CDATA[" + sealed.seal(xml) + "]]></Encrypt></xml>", sealed.query("other"));
                 case 18 -> sealed.sendSealed("");
+                case 19 -> plain.send(xml, plain.query(null, -3_600));
+                case 20 -> sealed.sendSealed(sealed.seal(xml), -86_400);
+                case 21 -> plain.send("<a>".repeat(30_000), plain.query(null));
+                case 22 -> sealed.sendSealed(sealed.seal(xml.replace("<MsgId>", "<b>".repeat(8_000) + "</b>".repeat(8_000) + "<MsgId>")));
                 default -> sealed.sendSealed(noise(random, 300));
             };
             assertThat(answer.statusCode()).as("kind %d", i % 24).isIn(400, 403);
@@ -339,6 +344,10 @@ class WechatIT {
             assertThat(plain.words(plain.send(xml, replayed))).isEqualTo(said);
         }
         assertThat(Sql.strings("select what from reporting_chat_draft where what like ?", "(测试)被重放的消息%")).hasSize(1);
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String tell(WechatCaller wechat, String sender, String words) throws Exception {
@@ -364,11 +373,3 @@ class WechatIT {
 
     private static String noise(Random random, int length) { return new String(bytes(random, length), StandardCharsets.ISO_8859_1).replace("]]>", ""); }
 }
-                case 19 -> plain.send(xml, plain.query(null, -3_600));
-                case 20 -> sealed.sendSealed(sealed.seal(xml), -86_400);
-                case 21 -> plain.send("<a>".repeat(30_000), plain.query(null));
-                case 22 -> sealed.sendSealed(sealed.seal(xml.replace("<MsgId>", "<b>".repeat(8_000) + "</b>".repeat(8_000) + "<MsgId>")));
-    private static String sha256(String text) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
