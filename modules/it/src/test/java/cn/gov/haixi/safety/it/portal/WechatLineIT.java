@@ -220,6 +220,7 @@ class WechatLineIT {
 
         EnterpriseTaskRow task = ENTERPRISE.get(() -> tasks.find(caller.scope(), new PageRange(0, 100))).rows().stream().filter(row -> row.what().equals(words)).findFirst().orElseThrow();
         assertThat(task.place()).isEqualTo("三号车间");
+        assertThat(task.id().value().version()).as("its id tells no time of day").isEqualTo(4);
         assertThat(task.dueOn()).isEqualTo(task.receivedOn().plusDays(15));
         assertThatExceptionOfType(EnterpriseTaskNotFound.class).isThrownBy(() -> ENTERPRISE.run(() -> tasks.get(Scope.enterprise("632800/632801/", UUID.randomUUID()), task.id())));
         assertThatThrownBy(() -> As.account("geermu-banli").run(() -> doing.answer(task.id(), "x"))).isInstanceOf(EJBAccessException.class);
@@ -233,7 +234,6 @@ class WechatLineIT {
         assertThat(count().answered()).isPositive();
     }
 
-    @Test
     /** WeChat shows no answer of more than 2,048 bytes: the rest stands on the portal. */
     @Test
     void shouldShowALongAnswerOfTheEnterpriseInPart() throws Exception {
@@ -251,6 +251,7 @@ class WechatLineIT {
         assertThat(followed.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2048);
     }
 
+    @Test
     @Clause("M3.3")
     void shouldKeepFromTheEnterpriseWhatIsNotForIt() throws Exception {
         WechatCaller wechat = enterpriseLine();
