@@ -144,6 +144,19 @@ class RecusalIT {
         assertThat(titles(DIRECTOR)).doesNotContain(number);
     }
 
+    /** He remembers his share in the enterprise when the reward is on his desk already. */
+    @Test @Clause("M3.5")
+    void shouldTakeTheRewardFromTheDeskOfWhoRecusesHimselfLate() {
+        Received tip = fixture.verified(Conclusion.TRUE, FindingClass.HAZARD_MAJOR);
+        TipFixture.CLERK.run(() -> tips.handle(tip.id(), "(测试)责令整改"));
+        var reward = TipFixture.CLERK.get(() -> rewards.of(caller.scope(), tip.id())).orElseThrow();
+        String number = TipFixture.CLERK.get(() -> rewards.get(caller.scope(), reward)).number();
+        assertThat(titles(TipFixture.CLERK)).contains(number);
+        TipFixture.CLERK.run(() -> tips.recuse(tip.id(), false, "(测试)本人有股份"));
+        assertThat(titles(TipFixture.CLERK)).doesNotContain(number, tip.number());
+        assertThat(TipFixture.CLERK.get(() -> rewards.of(caller.scope(), tip.id()))).isEmpty();
+    }
+
     @Test @Clause("M3.5")
     void shouldPutAnAnswerAndNewEvidenceOnADeskOnce() {
         Received tip = fixture.verifying();

@@ -11,6 +11,7 @@ import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -34,6 +35,8 @@ class Recusals {
     @Inject private OrganisationQueries organisations;
     @Inject private PermissionHolders holders;
     @Inject private Worklist worklist;
+    @Inject private Event<PersonKeptFrom> kept;
+    @Inject private Event<PersonLetIn> letIn;
 
     /** Where a tip goes, and who must not see it: the named, and the offices that were passed over for their sake. */
     record Route(OrganisationRow desk, List<Mention> named, List<OrganisationRow> passedOver) { }
@@ -61,6 +64,7 @@ class Recusals {
         }
         if (person) {
             worklist.keepFrom(party, tip.id().value());
+            kept.fire(new PersonKeptFrom(tip.id(), party));
         }
     }
 
@@ -74,6 +78,9 @@ class Recusals {
                 .orElseThrow(() -> new TipMoveRefused(tip.state(), TipMove.RECUSAL_LIFTED));
         em.remove(recusal);
         worklist.giveBack(party, tip.id().value());
+        if (recusal.person()) {
+            letIn.fire(new PersonLetIn(tip.id(), party));
+        }
     }
 
     /** The accounts of people from whom it is kept. */
