@@ -5,6 +5,8 @@ import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 import cn.gov.haixi.safety.platform.attachment.Attachments;
 import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.reporting.flood.IntakeClosed;
+import cn.gov.haixi.safety.reporting.flood.IntakeGate;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ public class TipFollowUps {
     @Inject private Receipts receipts;
     @Inject private Attachments attachments;
     @Inject private TipDesk desk;
+    @Inject private IntakeGate gate;
     @Inject private AuditTrail audit;
 
     /** @throws ReceiptRefused as {@link Receipts#open} */
@@ -49,8 +52,10 @@ public class TipFollowUps {
         audit.append("reporting.tip.audit.answered", TipDesk.SUBJECT, tip.id().value(), tip.number());
     }
 
+    /** @throws IntakeClosed as for a tip: files fill a disk whichever way they come */
     public void addEvidence(String receipt, @NotNull @Size(min = 1) List<Upload> evidence) {
         Tip tip = open(receipt);
+        gate.admit(evidence);
         tip.evidenceAdded(evidence.size(), Instant.now(clock));
         for (Upload file : evidence) {
             attachments.store(new AttachmentOwner(TipDesk.SUBJECT, tip.id().value()), file, AttachmentRules.PHOTOS_AND_VIDEO);
