@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** WeChat's API is away or ill for an hour, in each way that it knows: every message is answered at once, every file arrives later, nothing twice (M3.2). */
 @ExtendWith(ArquillianExtension.class)
@@ -23,8 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WechatOutageIT {
     private static final String RECEIPT = "((?:[0-9A-Z]{4}-){5}[0-9A-Z]{4})";
     private static final Duration WECHATS_PATIENCE = Duration.ofSeconds(5);
-    private static final int CHATS_A_ROUND = 4;
-    private static final int PHOTOS = 3;
+    private static final int CHATS_A_ROUND = 2;
+    private static final int PHOTOS = 2;
     /** As WeChat documents them: no token, an old one, too many calls a day, busy, only https, an account under restraint. */
     private static final List<Object> ILLS = List.of(40001, 42001, 45009, -1, 43003, "{\"errcode\":50002,\"errmsg\":\"user limited\"}");
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -61,20 +63,19 @@ class WechatOutageIT {
     }
 
     /** A server that takes the call and says nothing, or stops in the middle of a word, holds up nobody else for longer than our patience. */
-    @Test
-    void shouldGiveUpAnAnswerThatStandsStill() throws Exception {
+    @ParameterizedTest
+    @EnumSource(WechatStub.Silence.class)
+    void shouldGiveUpAnAnswerThatStandsStill(WechatStub.Silence silence) throws Exception {
         String receipt = tell(0, 1);
-        for (WechatStub.Silence silence : WechatStub.Silence.values()) {
-            try (WechatStub api = WechatStub.ill(silence)) {
-                Instant start = Instant.now();
-                long before = attempts();
-                hurry();
-                while (attempts() == before || Sql.number("select count(*) from platform_outbox where kind = 'wechat-media' and state = 'WAITING' and due_at > ?", leased()) > 0) {
-                    outbox.deliver();
-                    assertThat(Duration.between(start, Instant.now())).as("%s is given up", silence).isLessThan(Duration.ofMinutes(2));
-                }
-                assertThat(api.asked()).isNotEmpty();
+        try (WechatStub api = WechatStub.ill(silence)) {
+            Instant start = Instant.now();
+            long before = attempts();
+            hurry();
+            while (attempts() == before || Sql.number("select count(*) from platform_outbox where kind = 'wechat-media' and state = 'WAITING' and due_at > ?", leased()) > 0) {
+                outbox.deliver();
+                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(50));
             }
+            assertThat(api.asked()).isNotEmpty();
         }
         assertThat(wechat.say("o-anybody", receipt)).contains("待受理");
         try (WechatStub api = well(1)) {
