@@ -31,12 +31,13 @@ final class WechatStub implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
+    private final Thread listening;
 
     private WechatStub() throws IOException {
         socket = new ServerSocket(Integer.getInteger("it.wechat.port"), 50, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "wechat-stub");
-        thread.setDaemon(true);
-        thread.start();
+        listening = new Thread(this::serve, "wechat-stub");
+        listening.setDaemon(true);
+        listening.start();
     }
 
     static WechatStub start() throws IOException { return new WechatStub(); }
@@ -138,8 +139,14 @@ final class WechatStub implements AutoCloseable {
         out.flush();
     }
 
+    /** The port is free only when nobody waits at it any more. */
     @Override public void close() throws IOException {
         socket.close();
         closed.countDown();
+        try {
+            listening.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -144,6 +144,41 @@ class RecusalIT {
         assertThat(titles(DIRECTOR)).doesNotContain(number);
     }
 
+    /** The tipster names him only when he is asked. */
+    @Test @Clause("M3.5")
+    void shouldKeepATipFromWhoeverIsNamedLater() {
+        Received tip = fixture.accepted();
+        TipFixture.CLERK.run(() -> tips.ask(tip.id(), "(测试)谁让关的?"));
+        As.nobody().run(() -> followUps.answer(tip.receipt(), "(测试)是李文军打的电话"));
+        assertThatThrownBy(() -> read(TipFixture.CLERK, tip)).isInstanceOf(TipNotFound.class);
+        assertThat(titles(TipFixture.CLERK)).doesNotContain(tip.number());
+        assertThat(items(DIRECTOR, tip)).contains("reporting.tip.work.read");
+        assertThat(read(DIRECTOR, tip).owner()).isEqualTo(fixture.office("632801"));
+
+        Received office = fixture.accepted();
+        TipFixture.CLERK.run(() -> tips.ask(office.id(), "(测试)向谁反映过?"));
+        As.nobody().run(() -> followUps.answer(office.receipt(), "(测试)格尔木市安委办的人说不要管"));
+        assertThatThrownBy(() -> read(DIRECTOR, office)).isInstanceOf(TipNotFound.class);
+        assertThat(items(DIRECTOR, office)).isEmpty();
+        assertThat(read(PREFECTURE, office).owner()).isEqualTo(fixture.office("632800"));
+        assertThat(items(PREFECTURE, office)).contains("reporting.tip.work.read", "reporting.tip.work.assign");
+
+        Received threatened = fixture.accepted();
+        As.nobody().run(() -> followUps.reportRetaliation(threatened.receipt(), "(测试)李文军昨天找我谈话"));
+        assertThatThrownBy(() -> read(TipFixture.CLERK, threatened)).isInstanceOf(TipNotFound.class);
+        SUPERIOR.run(() -> tips.answerRetaliation(threatened.id(), "(测试)已责成格尔木市换人办理"));
+    }
+
+    /** The office steps back while another one verifies: that one goes on. */
+    @Test
+    void shouldLeaveTheVerifierItsWorkWhenTheOfficeStepsBack() {
+        Received tip = fixture.verifying();
+        var instead = TipFixture.CLERK.get(() -> tips.recuse(tip.id(), true, "(测试)本单位有利害关系"));
+        assertThat(instead).get().extracting(body -> body.id()).isEqualTo(fixture.office("632800"));
+        assertThat(items(TipFixture.VERIFIER, tip)).containsExactly("reporting.tip.work.verify");
+        assertThat(items(PREFECTURE, tip)).isEmpty();
+    }
+
     /** He remembers his share in the enterprise when the reward is on his desk already. */
     @Test @Clause("M3.5")
     void shouldTakeTheRewardFromTheDeskOfWhoRecusesHimselfLate() {

@@ -51,6 +51,20 @@ class Recusals {
                 ladder(region.code()).stream().takeWhile(body -> !body.id().equals(desk.id())).filter(body -> !parties.contains(body.id().value())).toList());
     }
 
+    /**
+     * Who is named only now, in what the tipster says later. A body that is verifying it stays: its work is under way. The last body that could have the
+     * tip keeps it, as at the beginning.
+     */
+    Route later(Tip tip, String words, RegionRow region) {
+        Set<UUID> parties = parties(tip);
+        List<Mention> named = mentions.in(words, region).stream().filter(one -> !parties.contains(one.party()) && !one.party().equals(tip.verifier())).toList();
+        named.forEach(one -> parties.add(one.party()));
+        OrganisationRow owner = organisations.get(new OrganisationId(tip.owner()));
+        OrganisationRow desk = !named.isEmpty() && concerned(owner, parties) ? desk(region.code(), parties) : owner;
+        return new Route(desk, named.stream().filter(one -> !one.party().equals(desk.id().value())).toList(),
+                desk.id().equals(owner.id()) || parties.contains(owner.id().value()) ? List.of() : List.of(owner));
+    }
+
     void keepFrom(Tip tip, Route route) {
         route.named().forEach(one -> keepFrom(tip, one.party(), one.name(), one.person(), RecusalCause.MENTIONED));
         route.passedOver().forEach(body -> keepFrom(tip, body.id().value(), body.name(), false, RecusalCause.LED_BY_NAMED));
