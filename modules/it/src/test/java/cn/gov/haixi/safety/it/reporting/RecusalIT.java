@@ -30,6 +30,7 @@ import cn.gov.haixi.safety.reporting.tip.TipMove;
 import cn.gov.haixi.safety.reporting.tip.TipMoveRefused;
 import cn.gov.haixi.safety.reporting.tip.TipNotFound;
 import cn.gov.haixi.safety.reporting.tip.TipQueries;
+import cn.gov.haixi.safety.reporting.tip.TipState;
 import cn.gov.haixi.safety.reporting.tip.Tips;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -167,6 +168,20 @@ class RecusalIT {
         As.nobody().run(() -> followUps.reportRetaliation(threatened.receipt(), "(测试)李文军昨天找我谈话"));
         assertThatThrownBy(() -> read(TipFixture.CLERK, threatened)).isInstanceOf(TipNotFound.class);
         SUPERIOR.run(() -> tips.answerRetaliation(threatened.id(), "(测试)已责成格尔木市换人办理"));
+    }
+
+    /** A flood of copies must not be a way to end the one among them that names somebody. */
+    @Test @Clause("M3.5")
+    void shouldNotLetWhoeverIsNamedEndATipTogetherWithOthersLikeIt() {
+        String words = "(测试)" + TipFixture.anyWords(120);
+        Received copy = fixture.received(TipFixture.draft(words));
+        Received honest = fixture.received(TipFixture.draft(words + "李文军"));
+        assertThat(read(DIRECTOR, copy).alike()).isOne();
+        assertThat(read(TipFixture.CLERK, copy).alike()).as("nor count it").isZero();
+        assertThat(TipFixture.CLERK.get(() -> tips.rejectAlike(copy.id(), "(测试)重复刷屏"))).isOne();
+        assertThat(read(DIRECTOR, honest).state()).isEqualTo(TipState.RECEIVED);
+        assertThat(titles(DIRECTOR)).contains(honest.number());
+        assertThat(titles(TipFixture.CLERK)).doesNotContain(honest.number());
     }
 
     /** The office steps back while another one verifies: that one goes on. */
