@@ -22,7 +22,15 @@ public final class Together {
 
     @SafeVarargs
     public static <T> List<Outcome<T>> run(Callable<T>... calls) {
-        CyclicBarrier start = new CyclicBarrier(calls.length);
+        List<Callable<T>> all = new ArrayList<>();
+        for (Callable<T> call : calls) {
+            all.add(call);
+        }
+        return run(all);
+    }
+
+    public static <T> List<Outcome<T>> run(List<Callable<T>> calls) {
+        CyclicBarrier start = new CyclicBarrier(calls.size());
         List<Future<T>> running = new ArrayList<>();
         for (Callable<T> call : calls) {
             FutureTask<T> task = new FutureTask<>(() -> {

@@ -57,6 +57,7 @@ record Texts(Map<String, List<String>> bundles, Map<String, String> asked, Set<S
                         if (!key.startsWith(bundle.substring(0, bundle.length() - suffix.length()) + ".")) {
                             faults.add("in the wrong bundle " + bundle + ": " + key);
                         }
+                        checkApostrophes(bundle, key, line, faults);
                         if (before.compareTo(key) > 0) {
                             faults.add("not sorted in " + bundle + ": " + key);
                         }
@@ -66,6 +67,14 @@ record Texts(Map<String, List<String>> bundles, Map<String, String> asked, Set<S
             }
         });
         return texts;
+    }
+
+    /** With places a text is a pattern, in which an apostrophe is two; without places it is shown as it stands. */
+    private static void checkApostrophes(String bundle, String key, String line, List<String> faults) {
+        boolean pattern = PLACE.matcher(line).find();
+        if (pattern ? line.replace("''", "").contains("'") : line.contains("''")) {
+            faults.add("apostrophe in " + bundle + ": " + key);
+        }
     }
 
     private static Set<String> places(String text) {

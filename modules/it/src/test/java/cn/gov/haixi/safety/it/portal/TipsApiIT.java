@@ -46,6 +46,30 @@ class TipsApiIT {
         assertThat(status.body()).contains("\"state\":\"RECEIVED\"");
     }
 
+    /** None of these is our fault: no 5xx, and no line that fills a log. */
+    @Test
+    void shouldRefuseWhatNoFormAndNoMachineSends() throws Exception {
+        assertThat(json("tips", "{\"kind\":" + "{\"a\":".repeat(20_000)).statusCode()).isEqualTo(400);
+        assertThat(json("tips", "[".repeat(50_000)).statusCode()).isEqualTo(400);
+        assertThat(json("tips/status", "{\"receipt\":" + "[".repeat(20_000)).statusCode()).isEqualTo(400);
+        for (String page : new String[] {"tip", "follow"}) {
+            HttpResponse<String> unknown = form(page, "application/x-www-form-urlencoded", "jakarta.faces.ViewState=garbage&" + page + "=" + page);
+            assertThat(unknown.statusCode()).as("%s of an unknown view", page).isEqualTo(400);
+            assertThat(unknown.body()).contains("没有收完整");
+            for (String type : new String[] {"multipart/form-data; boundary=y", "multipart/form-data"}) {
+                HttpResponse<String> broken = form(page, type, "--y\r\nContent-Disposition: form-data; name=\"tip\"\r\n\r\nx");
+                assertThat(broken.statusCode()).as("%s as %s", page, type).isLessThan(500);
+            }
+            assertThat(form(page, "multipart/form-data; boundary=y", "--y").body()).contains("没有传完整");
+            assertThat(form(page, "text/xml", "<a/>").statusCode()).isLessThan(500);
+        }
+    }
+
+    private HttpResponse<String> form(String page, String type, String body) throws Exception {
+        return client.send(HttpRequest.newBuilder(Server.PORTAL.resolve(page)).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "{                                                                        | 400 | json-malformed",

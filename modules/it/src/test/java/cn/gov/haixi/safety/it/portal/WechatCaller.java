@@ -55,8 +55,11 @@ final class WechatCaller {
 
     HttpResponse<String> post(String xml) throws Exception { return key == null ? send(xml, query(null)) : sendSealed(seal(xml)); }
 
-    HttpResponse<String> sendSealed(String encrypted) throws Exception {
-        return send("<xml><ToUserName><![CDATA[gh]]></ToUserName><Encrypt><![CDATA[" + encrypted + "]]></Encrypt></xml>", query(encrypted));
+    HttpResponse<String> sendSealed(String encrypted) throws Exception { return sendSealed(encrypted, 0); }
+
+    /** @param seconds from now, for the time that stands in the signature */
+    HttpResponse<String> sendSealed(String encrypted, long seconds) throws Exception {
+        return send("<xml><ToUserName><![CDATA[gh]]></ToUserName><Encrypt><![CDATA[" + encrypted + "]]></Encrypt></xml>", query(encrypted, seconds));
     }
 
     HttpResponse<String> send(String body, String query) throws IOException, InterruptedException {
@@ -69,8 +72,11 @@ final class WechatCaller {
     }
 
     /** @param encrypted null in plain mode */
-    String query(String encrypted) {
-        String time = String.valueOf(System.currentTimeMillis() / 1000);
+    String query(String encrypted) { return query(encrypted, 0); }
+
+    /** @param seconds from now, for the time that stands in the signature */
+    String query(String encrypted, long seconds) {
+        String time = String.valueOf(System.currentTimeMillis() / 1000 + seconds);
         String nonce = "n" + nextId();
         String plain = "signature=" + sign(token, time, nonce) + "&timestamp=" + time + "&nonce=" + nonce;
         return encrypted == null ? plain : plain + "&encrypt_type=aes&msg_signature=" + sign(token, time, nonce, encrypted);

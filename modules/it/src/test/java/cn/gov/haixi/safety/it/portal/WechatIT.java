@@ -17,15 +17,20 @@ import cn.gov.haixi.safety.reporting.tip.Tips;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The direct line by WeChat as WeChat calls it, in clear and sealed: what it says, what it stores, and what it does not believe. */
@@ -135,6 +140,63 @@ class WechatIT {
                 .containsExactlyInAnyOrder("AMR3", "MP41");
     }
 
+    /** Nine photos chosen together come as nine calls at one moment, the first of them begins the chat, and none is lost. */
+    @Test
+    @Clause("M3.2")
+    void shouldTakeManyPhotosThatComeAtOnce() throws Exception {
+        WechatCaller wechat = WechatCaller.plain();
+        String sender = "o" + UUID.randomUUID();
+        var outcomes = Together.run(IntStream.range(0, 9)
+                .<Callable<String>>mapToObj(i -> () -> wechat.words(wechat.post(WechatCaller.photo(sender, "at-once-" + i)))).toList());
+        assertThat(outcomes).allMatch(Together.Outcome::succeeded).extracting(Together.Outcome::answer)
+                .extracting(answer -> answer.replaceAll("(?s).*共 (\\d) 个.*", "$1")).containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        String words = "(测试)一次发来九张照片的举报" + sender;
+        var more = Together.run(() -> wechat.say(sender, words), () -> wechat.words(wechat.post(WechatCaller.position(sender, 36.4, 94.9, "示例路2号"))));
+        assertThat(more).allMatch(one -> one.answer().contains("不少于 5 个字") || one.answer().contains("2 事故隐患"));
+        wechat.say(sender, "2");
+        WechatCaller.find(RECEIPT, wechat.say(sender, "完成"));
+        assertThat(Sql.strings("select place from reporting_tip where what = ?", words)).containsExactly("示例路2号");
+        byte[] photo = Samples.photoWithPosition(64, 48, 1);
+        try (WechatStub api = WechatStub.start()) {
+            IntStream.range(0, 9).forEach(i -> api.with("at-once-" + i, (Object) photo));
+            arrive(words, 9);
+        }
+    }
+
+    /** People type as they type: full-width figures, a full stop, the name instead of its number. */
+    @ParameterizedTest
+    @CsvSource({"２,HAZARD", "2。,HAZARD", "事故隐患！,HAZARD", "隐患,HAZARD", "违法行为,VIOLATION", "职业病,OCCUPATIONAL"})
+    void shouldUnderstandAChoiceHoweverItIsTyped(String choice, String kind) throws Exception {
+        WechatCaller wechat = WechatCaller.plain();
+        String sender = "o" + UUID.randomUUID();
+        String words = "(测试)随手写的举报" + sender;
+        wechat.say(sender, words);
+        assertThat(wechat.say(sender, "事故")).as("may be two of them").contains("没有看懂");
+        assertThat(wechat.say(sender, choice)).contains("发送位置");
+        WechatCaller.find(RECEIPT, wechat.say(sender, "完成！"));
+        assertThat(Sql.strings("select kind from reporting_tip where what = ?", words)).containsExactly(kind);
+    }
+
+    /** WeChat shows no answer of more than 2,048 bytes. */
+    @Test
+    void shouldShowLongWordsInPart() throws Exception {
+        WechatCaller wechat = WechatCaller.plain();
+        String sender = "o" + UUID.randomUUID();
+        String heard = "(测试)" + "很长的语音😀".repeat(90);
+        assertThat(wechat.words(wechat.post(WechatCaller.voice(sender, "voice-long", heard)))).contains("……").satisfies(WechatIT::fits);
+        assertThat(Sql.strings("select what from reporting_chat_draft where what like ?", heard.substring(0, 40) + "%")).as("all of it is kept").containsExactly(heard);
+        String receipt = tell(wechat, "o" + UUID.randomUUID(), "(测试)问得很长的举报");
+        String number = WechatCaller.find("举报-\\d{4}-\\d{6}", wechat.say("o-anybody", receipt));
+        As.account("geermu-banli").run(() -> {
+            TipId tip = queries.find(caller.scope(), TipFilter.ALL.withText(number), TipFilter.Sort.RECEIVED, new PageRange(0, 1)).rows().get(0).id();
+            tips.accept(tip, null, null, false);
+            tips.ask(tip, "(测试)" + "问题".repeat(240));
+        });
+        assertThat(wechat.say("o-anybody", receipt)).contains("……").contains("/portal/follow").satisfies(WechatIT::fits);
+    }
+
+    private static void fits(String words) { assertThat(words.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2048); }
+
     /** A draft under way, a photo that waits in the outbox, a finished tip, a question by receipt: none knows who is talking, none holds a receipt. */
     @Test
     @Clause("M3.5")
@@ -152,6 +214,9 @@ class WechatIT {
         wechat.say(teller, receipt);
         String dump = String.join("\n", Sql.dump());
         assertThat(dump).as("the search sees drafts and outbox").contains("(测试)还没有说完的举报").contains("wechat-media").contains(words);
+        for (String known : List.of(teller, hesitant)) {
+            assertThat(dump).as("who has both the database and the account's list of openids").doesNotContain(sha256("haixi-test\n" + known)).doesNotContain(sha256(known));
+        }
         String secret = receipt.substring(10);
         assertThat(dump).doesNotContain(teller).doesNotContain(hesitant).doesNotContain(secret).doesNotContain(secret.replace("-", ""));
         try (WechatStub api = WechatStub.start().with("photo-late", (Object) Samples.photoWithPosition(64, 48, 1))) {
@@ -192,6 +257,12 @@ class WechatIT {
         assertThat(again).isNotEqualTo(receipt);
         assertThat(wechat.say(sender, again)).contains("待受理");
         assertThat(Sql.strings("select number from reporting_tip where what like ?", "%" + sender)).hasSize(1);
+
+        String event = WechatCaller.event(sender, "subscribe");
+        String welcome = wechat.words(wechat.post(event));
+        long answered = Sql.number("select count(*) from reporting_chat_answer");
+        assertThat(wechat.words(wechat.post(event))).as("an event bears no id: sender, time and name are one").isEqualTo(welcome);
+        assertThat(Sql.number("select count(*) from reporting_chat_answer")).isEqualTo(answered);
     }
 
     @Test
@@ -236,7 +307,7 @@ class WechatIT {
         List<String> before = state();
         for (int i = 0; i < 1000; i++) {
             String xml = WechatCaller.text("o-forger", "(测试)伪造的消息" + i, WechatCaller.nextId());
-            var answer = switch (i % 20) {
+            var answer = switch (i % 24) {
                 case 0 -> plain.send(xml, "");
                 case 1 -> plain.send(xml, plain.query(null).replace("signature=", "signature=0"));
                 case 2 -> plain.send(xml, "signature=" + WechatCaller.sign("wrong", "1", "n") + "&timestamp=1&nonce=n");
@@ -256,9 +327,13 @@ class WechatIT {
                 case 16 -> sealed.sendSealed(sealed.seal("<!DOCTYPE x><xml/>" + xml));
                 case 17 -> sealed.send("<xml><Encrypt><![CDATA[" + sealed.seal(xml) + "]]></Encrypt></xml>", sealed.query("other"));
                 case 18 -> sealed.sendSealed("");
+                case 19 -> plain.send(xml, plain.query(null, -3_600));
+                case 20 -> sealed.sendSealed(sealed.seal(xml), -86_400);
+                case 21 -> plain.send("<a>".repeat(30_000), plain.query(null));
+                case 22 -> sealed.sendSealed(sealed.seal(xml.replace("<MsgId>", "<b>".repeat(8_000) + "</b>".repeat(8_000) + "<MsgId>")));
                 default -> sealed.sendSealed(noise(random, 300));
             };
-            assertThat(answer.statusCode()).as("kind %d", i % 20).isIn(400, 403);
+            assertThat(answer.statusCode()).as("kind %d", i % 24).isIn(400, 403);
             assertThat(answer.body()).isEmpty();
         }
         assertThat(state()).isEqualTo(before);
@@ -269,6 +344,10 @@ class WechatIT {
             assertThat(plain.words(plain.send(xml, replayed))).isEqualTo(said);
         }
         assertThat(Sql.strings("select what from reporting_chat_draft where what like ?", "(测试)被重放的消息%")).hasSize(1);
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String tell(WechatCaller wechat, String sender, String words) throws Exception {

@@ -43,6 +43,7 @@ import cn.gov.haixi.safety.reporting.wechat.LineWatch;
 import cn.gov.haixi.safety.reporting.wechat.MenuState;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -219,6 +220,7 @@ class WechatLineIT {
 
         EnterpriseTaskRow task = ENTERPRISE.get(() -> tasks.find(caller.scope(), new PageRange(0, 100))).rows().stream().filter(row -> row.what().equals(words)).findFirst().orElseThrow();
         assertThat(task.place()).isEqualTo("三号车间");
+        assertThat(task.id().value().version()).as("its id tells no time of day").isEqualTo(4);
         assertThat(task.dueOn()).isEqualTo(task.receivedOn().plusDays(15));
         assertThatExceptionOfType(EnterpriseTaskNotFound.class).isThrownBy(() -> ENTERPRISE.run(() -> tasks.get(Scope.enterprise("632800/632801/", UUID.randomUUID()), task.id())));
         assertThatThrownBy(() -> As.account("geermu-banli").run(() -> doing.answer(task.id(), "x"))).isInstanceOf(EJBAccessException.class);
@@ -230,6 +232,23 @@ class WechatLineIT {
         assertThat(COUNTY.get(() -> tasks.ofTip(caller.scope(), tip(words)))).get().extracting(EnterpriseTaskRow::answer).isEqualTo("(测试)防护罩已装好");
         assertThatExceptionOfType(EnterpriseTaskMoveRefused.class).isThrownBy(() -> ENTERPRISE.run(() -> doing.answer(task.id(), "(测试)再答一次")));
         assertThat(count().answered()).isPositive();
+    }
+
+    /** WeChat shows no answer of more than 2,048 bytes: the rest stands on the portal. */
+    @Test
+    void shouldShowALongAnswerOfTheEnterpriseInPart() throws Exception {
+        WechatCaller wechat = enterpriseLine();
+        String sender = "o" + UUID.randomUUID();
+        String words = "(测试)企业答复很长的隐患" + UUID.randomUUID();
+        wechat.say(sender, words);
+        wechat.say(sender, "2");
+        wechat.say(sender, "1");
+        String receipt = WechatCaller.find(RECEIPT, wechat.say(sender, "完成"));
+        EnterpriseTaskRow task = ENTERPRISE.get(() -> tasks.find(caller.scope(), new PageRange(0, 100))).rows().stream().filter(row -> row.what().equals(words)).findFirst().orElseThrow();
+        ENTERPRISE.run(() -> doing.answer(task.id(), "(测试)" + "已整改".repeat(660)));
+        String followed = wechat.say("o-anybody", receipt);
+        assertThat(followed).contains("企业答复").contains("……").contains("全文请凭回执查看").contains("/portal/follow");
+        assertThat(followed.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2048);
     }
 
     @Test

@@ -14,30 +14,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
-/** Plays WeChat's API on the port that the tested lines are told: a token, and files, with the errors that WeChat documents, one after another. */
+/**
+ * Plays WeChat's API on the port that the tested lines are told: a token, and files, with the errors that WeChat documents, and answers that never
+ * come or come to a stand, one after another.
+ */
 final class WechatStub implements AutoCloseable {
+    /** Answers that no client should wait for. */
+    enum Silence { NO_ANSWER, HALF_AN_ANSWER }
+
+    private static final String TOKEN = "stable_token";
+    private static final ArrayDeque<Object> NO_SUCH_FILE = new ArrayDeque<>(List.of(40007));
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, ArrayDeque<Object>> files = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
+    private final Thread listening;
 
     private WechatStub() throws IOException {
         socket = new ServerSocket(Integer.getInteger("it.wechat.port"), 50, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "wechat-stub");
-        thread.setDaemon(true);
-        thread.start();
+        listening = new Thread(this::serve, "wechat-stub");
+        listening.setDaemon(true);
+        listening.start();
     }
 
     static WechatStub start() throws IOException { return new WechatStub(); }
 
     /**
-     * @param mediaId or «menu» for the call that sets one, or a path without its slash
-     * @param answers in turn: an errcode, JSON, or a file's bytes; the last one stays
+     * @param mediaId or «menu» for the call that sets one, «stable_token», or a path without its slash
+     * @param answers in turn: an errcode, JSON, a file's bytes or a silence; the last one stays
      */
     WechatStub with(String mediaId, Object... answers) {
         files.put(mediaId, new ArrayDeque<>(List.of(answers)));
         return this;
+    }
+
+    /** One answer to everything: WeChat is ill. */
+    static WechatStub ill(Object answer) throws IOException {
+        WechatStub stub = start();
+        return answer.equals(40001) || answer instanceof Silence ? stub.with(TOKEN, answer) : stub.with("*", answer);
     }
 
     List<String> asked() { return List.copyOf(asked); }
@@ -47,8 +64,11 @@ final class WechatStub implements AutoCloseable {
 
     private void serve() {
         while (!socket.isClosed()) {
-            try (Socket caller = socket.accept()) {
-                answer(caller);
+            try {
+                Socket caller = socket.accept();
+                Thread thread = new Thread(() -> serve(caller), "wechat-stub-call");
+                thread.setDaemon(true);
+                thread.start();
             } catch (IOException gone) {
                 if (!socket.isClosed()) {
                     throw new UncheckedIOException(gone);
@@ -57,7 +77,17 @@ final class WechatStub implements AutoCloseable {
         }
     }
 
-    private void answer(Socket caller) throws IOException {
+    private void serve(Socket accepted) {
+        try (Socket caller = accepted) {
+            answer(caller);
+        } catch (IOException gone) {
+            // Whoever called has given up.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answer(Socket caller) throws IOException, InterruptedException {
         var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1));
         String request = in.readLine();
         if (request == null) {
@@ -78,13 +108,19 @@ final class WechatStub implements AutoCloseable {
         }
         String path = request.split(" ")[1];
         asked.add(path.replaceAll("access_token=[^&]*", "access_token=*"));
-        if (path.startsWith("/cgi-bin/stable_token")) {
+        boolean token = path.startsWith("/cgi-bin/stable_token");
+        if (token && !files.containsKey(TOKEN)) {
             json(caller.getOutputStream(), "{\"access_token\":\"token-" + asked.size() + "\",\"expires_in\":7200}");
             return;
         }
-        ArrayDeque<Object> answers = files.getOrDefault(path.startsWith("/cgi-bin/menu/create") ? "menu" : path.replaceAll(".*media_id=|^/", ""), new ArrayDeque<>(List.of(40007)));
-        Object answer = answers.size() > 1 ? answers.poll() : answers.peek();
-        if (answer instanceof byte[] file) {
+        String what = token ? TOKEN : path.startsWith("/cgi-bin/menu/create") ? "menu" : path.replaceAll(".*media_id=|^/", "");
+        Object answer = next(files.getOrDefault(what, files.getOrDefault("*", NO_SUCH_FILE)));
+        if (answer instanceof Silence silence) {
+            if (silence == Silence.HALF_AN_ANSWER) {
+                caller.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{\"access".getBytes(StandardCharsets.US_ASCII));
+            }
+            closed.await();
+        } else if (answer instanceof byte[] file) {
             write(caller.getOutputStream(), "image/jpeg", file);
         } else if (answer instanceof String json) {
             json(caller.getOutputStream(), json);
@@ -92,6 +128,8 @@ final class WechatStub implements AutoCloseable {
             json(caller.getOutputStream(), "{\"errcode\":" + answer + ",\"errmsg\":\"example\"}");
         }
     }
+
+    private static synchronized Object next(ArrayDeque<Object> answers) { return answers.size() > 1 ? answers.poll() : answers.peek(); }
 
     private static void json(OutputStream out, String json) throws IOException { write(out, "application/json", json.getBytes(StandardCharsets.UTF_8)); }
 
@@ -101,5 +139,14 @@ final class WechatStub implements AutoCloseable {
         out.flush();
     }
 
-    @Override public void close() throws IOException { socket.close(); }
+    /** The port is free only when nobody waits at it any more. */
+    @Override public void close() throws IOException {
+        socket.close();
+        closed.countDown();
+        try {
+            listening.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

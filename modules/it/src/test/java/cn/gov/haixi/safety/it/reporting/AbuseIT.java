@@ -109,6 +109,8 @@ class AbuseIT {
     void shouldTakeTwoPeople() {
         Received sample = fixture.received(TipFixture.draft(words()));
         AbuseId id = TipFixture.CLERK.get(() -> list.propose(sample.id(), WHY));
+        assertThat(kinds(DIRECTOR, sample)).as("waits for another person").contains("reporting.abuse.work.decide");
+        assertThat(kinds(TipFixture.CLERK, sample)).as("not for the proposer").doesNotContain("reporting.abuse.work.decide");
         assertThatThrownBy(() -> TipFixture.CLERK.run(() -> list.list(id, "(测试)自己同意"))).isInstanceOf(OwnProposal.class);
         assertThatThrownBy(() -> TipFixture.CLERK.run(() -> list.refuse(id, "(测试)自己反对"))).isInstanceOf(OwnProposal.class);
         assertThatThrownBy(() -> TipFixture.CLERK.run(() -> list.propose(sample.id(), WHY))).isInstanceOf(AbuseProposedBefore.class);
@@ -117,6 +119,7 @@ class AbuseIT {
         assertThatThrownBy(() -> As.account("zhou-banli").run(() -> list.propose(sample.id(), WHY))).isInstanceOf(NotYourDesk.class);
         DIRECTOR.run(() -> list.refuse(id, "(测试)内容属实,应当受理"));
         assertThat(row(id).state()).isEqualTo(AbuseState.REFUSED);
+        assertThat(kinds(DIRECTOR, sample)).doesNotContain("reporting.abuse.work.decide");
         assertThatThrownBy(() -> DIRECTOR.run(() -> list.list(id, "(测试)改主意"))).isInstanceOf(AbuseDecided.class);
         assertThat(read(sample).steps()).extracting(step -> step.move()).contains(TipMove.ABUSE_PROPOSED, TipMove.ABUSE_REFUSED);
         assertThat(Sql.strings("select act from platform_audit where subject_id = ?", id.value())).contains("reporting.abuse.audit.proposed", "reporting.abuse.audit.refused");
@@ -137,6 +140,19 @@ class AbuseIT {
         DIRECTOR.run(() -> tips.recuse(sample.id(), false, "(测试)本人有利害关系"));
         assertThat(DIRECTOR.get(() -> entries.find(caller.scope(), null, new PageRange(0, 50))).rows()).extracting(AbuseRow::id).doesNotContain(id);
         assertThatThrownBy(() -> DIRECTOR.run(() -> list.lift(id, "(测试)回避的人"))).isInstanceOf(AbuseNotFound.class);
+    }
+
+    /** Nor does its proposal lie on a named person's desk, whether he was named before or says so later. */
+    @Test
+    void shouldNotWaitOnTheDeskOfWhoeverIsNamed() {
+        Received named = fixture.received(TipFixture.draft("(测试)王建国收钱" + words()));
+        TipFixture.CLERK.run(() -> list.propose(named.id(), WHY));
+        assertThat(kinds(DIRECTOR, named)).isEmpty();
+        Received sample = fixture.received(TipFixture.draft(words()));
+        TipFixture.CLERK.run(() -> list.propose(sample.id(), WHY));
+        assertThat(kinds(DIRECTOR, sample)).isNotEmpty();
+        DIRECTOR.run(() -> tips.recuse(sample.id(), false, "(测试)本人有利害关系"));
+        assertThat(kinds(DIRECTOR, sample)).isEmpty();
     }
 
     /** Proposed by the clerk, listed by the director; the sample came three days ago and was rejected. */
@@ -162,6 +178,11 @@ class AbuseIT {
     private TipCase read(Received tip) { return TipFixture.CLERK.get(() -> queries.caseOf(caller.scope(), tip.id())); }
 
     private int work() { return TipFixture.CLERK.get(() -> worklist.count(caller.scope())); }
+
+    private List<String> kinds(As who, Received tip) {
+        return IntStream.range(0, 5).mapToObj(page -> who.get(() -> worklist.mine(caller.scope(), new PageRange(page * PageRange.MOST, PageRange.MOST))).rows())
+                .flatMap(List::stream).filter(row -> row.title().equals(tip.number())).map(WorkRow::kind).toList();
+    }
 
     private List<String> titles() {
         return IntStream.range(0, 5).mapToObj(page -> TipFixture.CLERK.get(() -> worklist.mine(caller.scope(), new PageRange(page * PageRange.MOST, PageRange.MOST))).rows())

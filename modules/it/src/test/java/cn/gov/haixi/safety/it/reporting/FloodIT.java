@@ -10,6 +10,8 @@ import cn.gov.haixi.safety.it.Sql;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Clause;
 import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.attachment.Samples;
+import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.reporting.flood.IntakeClosed;
 import cn.gov.haixi.safety.reporting.flood.IntakeWatch;
 import cn.gov.haixi.safety.reporting.tip.Received;
@@ -27,6 +29,7 @@ import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,11 +91,15 @@ class FloodIT {
     void shouldCloseWhenTheDiskIsShortAndOpenByItself() throws Exception {
         TipDraft draft = TipFixture.draft("(测试)" + TipFixture.anyWords(20));
         TipDraft byTelephone = TipFixture.draft("(测试)" + TipFixture.anyWords(20));
+        Received earlier = fixture.received();
+        Upload photo = new Upload("p.jpg", Files.write(Files.createTempFile("flood", ".jpg"), Samples.photoWithPosition(64, 48, 1)));
         Sql.update("update registry_parameter set text_value = '900000000' where code = 'reporting.intake.free-megabytes'");
         try {
             forget();
             watch.look();
             assertThatThrownBy(() -> fixture.received(draft)).isInstanceOf(IntakeClosed.class);
+            assertThatThrownBy(() -> As.nobody().run(() -> followUps.addEvidence(earlier.receipt(), List.of(photo)))).as("evidence fills a disk too").isInstanceOf(IntakeClosed.class);
+            assertThatThrownBy(() -> As.nobody().run(() -> intake.addLate(earlier.id(), photo))).as("and what comes from WeChat").isInstanceOf(IntakeClosed.class);
             assertThat(post("127.0.2.1", json("(测试)磁盘已满时的举报"))).startsWith("HTTP/1.1 503").contains("Retry-After: 300");
             assertThat(request("127.0.2.1", "GET /portal/tip HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).contains("举报暂停接收", "tel:12350");
             assertThat(As.account("xitong").get(() -> worklist.mine(caller.scope(), new PageRange(0, 200))).rows())
@@ -104,6 +111,8 @@ class FloodIT {
             watch.look();
         }
         fixture.received(draft);
+        As.nobody().run(() -> followUps.addEvidence(earlier.receipt(), List.of(photo)));
+        Files.delete(photo.content());
         assertThat(As.account("xitong").get(() -> worklist.mine(caller.scope(), new PageRange(0, 200))).rows()).noneMatch(row -> row.kind().equals("reporting.intake.work.closed"));
     }
 
@@ -146,6 +155,19 @@ class FloodIT {
         }
     }
 
+    /** Without a proxy of ours in front, what a visitor writes there is his invention: it must not make many sources of one. */
+    @Test @Clause("M3.5")
+    void shouldNotBelieveAnAddressThatTheVisitorInvents() throws Exception {
+        String words = "(测试)" + TipFixture.anyWords(40);
+        int refused = 0;
+        for (int i = 0; i < 65; i++) {
+            String forged = "X-Forwarded-For: 203.0.113." + i + "\r\nForwarded: for=203.0.113." + i + "\r\nX-Real-IP: 203.0.113." + i + "\r\n";
+            refused += post("127.0.5.1", forged, json(words + i)).startsWith("HTTP/1.1 429") ? 1 : 0;
+        }
+        assertThat(refused).isEqualTo(5);
+        assertThat(post("127.0.5.2", "X-Forwarded-For: 127.0.5.1\r\n", json(words))).as("nor shut another one out").startsWith("HTTP/1.1 201");
+    }
+
     /** Parameters are kept in memory. */
     private static void forget() { CacheFixture.forgetAll(); }
 
@@ -160,9 +182,11 @@ class FloodIT {
 
     private static String json(String what) { return "{\"kind\":\"HAZARD\",\"what\":\"" + what + "\",\"region\":\"632801\",\"place\":\"示例园区\"}"; }
 
-    private static String post(String source, String json) throws IOException {
+    private static String post(String source, String json) throws IOException { return post(source, "", json); }
+
+    private static String post(String source, String headers, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        return request(source, "POST /portal/api/v1/tips HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+        return request(source, "POST /portal/api/v1/tips HTTP/1.1\r\nHost: localhost\r\n" + headers + "Content-Type: application/json\r\nContent-Length: " + body.length
                 + "\r\nConnection: close\r\n\r\n" + json);
     }
 

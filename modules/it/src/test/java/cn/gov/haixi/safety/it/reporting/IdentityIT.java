@@ -18,6 +18,7 @@ import cn.gov.haixi.safety.reporting.disclosure.DisclosureAskedBefore;
 import cn.gov.haixi.safety.reporting.disclosure.DisclosureClosed;
 import cn.gov.haixi.safety.reporting.disclosure.DisclosureDecided;
 import cn.gov.haixi.safety.reporting.disclosure.DisclosureId;
+import cn.gov.haixi.safety.reporting.disclosure.DisclosureNotFound;
 import cn.gov.haixi.safety.reporting.disclosure.DisclosureQueries;
 import cn.gov.haixi.safety.reporting.disclosure.DisclosureState;
 import cn.gov.haixi.safety.reporting.disclosure.DisclosureTooLong;
@@ -93,6 +94,20 @@ class IdentityIT {
         assertThat(Sql.strings("select act from platform_audit where subject_id = ?", id.value()))
                 .containsExactlyInAnyOrder("reporting.disclosure.audit.asked", "reporting.disclosure.audit.granted", "reporting.disclosure.audit.seen");
         assertThat(Sql.dump()).noneMatch(line -> line.contains(NAME));
+    }
+
+    /** The custodian may be the very person whom the tip names: he learns neither of the request nor by it of the tip. */
+    @Test @Clause("M3.5")
+    void shouldKeepARequestFromACustodianWhomTheTipNames() {
+        Received tip = fixture.received(TipFixture.draft("(测试)赵玉珍把举报人告诉了企业", new Tipster(NAME, "13900000000")));
+        DisclosureId id = TipFixture.CLERK.get(() -> disclosures.ask(tip.id(), WHY, today()));
+        assertThat(titles(CUSTODIAN)).doesNotContain(tip.number());
+        assertThat(CUSTODIAN.get(() -> requests.find(caller.scope(), null, new PageRange(0, 200))).rows()).extracting(row -> row.id()).doesNotContain(id);
+        assertThatThrownBy(() -> CUSTODIAN.run(() -> requests.get(caller.scope(), id))).isInstanceOf(DisclosureNotFound.class);
+        assertThatThrownBy(() -> CUSTODIAN.run(() -> disclosures.grant(id, "(测试)给自己看"))).isInstanceOf(DisclosureNotFound.class);
+        UUID named = TipFixture.CLERK.get(() -> queries.caseOf(caller.scope(), tip.id())).recusals().get(0).party();
+        TipFixture.CLERK.run(() -> tips.liftRecusal(tip.id(), named, "(测试)同名,与本人无关"));
+        assertThat(titles(CUSTODIAN)).contains(tip.number());
     }
 
     @Test

@@ -31,6 +31,7 @@ import cn.gov.haixi.safety.reporting.tip.TipMove;
 import cn.gov.haixi.safety.reporting.tip.TipMoveRefused;
 import cn.gov.haixi.safety.reporting.tip.TipNotFound;
 import cn.gov.haixi.safety.reporting.tip.TipQueries;
+import cn.gov.haixi.safety.reporting.tip.TipState;
 import cn.gov.haixi.safety.reporting.tip.Tips;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -144,6 +145,68 @@ class RecusalIT {
         assertThat(DIRECTOR.get(() -> rewards.of(caller.scope(), tip.id()))).isEmpty();
         assertThat(DIRECTOR.get(() -> rewards.find(caller.scope(), new RewardFilter(null, null, false, number), RewardFilter.Sort.RECENT, new PageRange(0, 20))).total()).isZero();
         assertThat(titles(DIRECTOR)).doesNotContain(number);
+    }
+
+    /** The tipster names him only when he is asked. */
+    @Test @Clause("M3.5")
+    void shouldKeepATipFromWhoeverIsNamedLater() {
+        Received tip = fixture.accepted();
+        TipFixture.CLERK.run(() -> tips.ask(tip.id(), "(测试)谁让关的?"));
+        As.nobody().run(() -> followUps.answer(tip.receipt(), "(测试)是李文军打的电话"));
+        assertThatThrownBy(() -> read(TipFixture.CLERK, tip)).isInstanceOf(TipNotFound.class);
+        assertThat(titles(TipFixture.CLERK)).doesNotContain(tip.number());
+        assertThat(items(DIRECTOR, tip)).contains("reporting.tip.work.read");
+        assertThat(read(DIRECTOR, tip).owner()).isEqualTo(fixture.office("632801"));
+
+        Received office = fixture.accepted();
+        TipFixture.CLERK.run(() -> tips.ask(office.id(), "(测试)向谁反映过?"));
+        As.nobody().run(() -> followUps.answer(office.receipt(), "(测试)格尔木市安委办的人说不要管"));
+        assertThatThrownBy(() -> read(DIRECTOR, office)).isInstanceOf(TipNotFound.class);
+        assertThat(items(DIRECTOR, office)).isEmpty();
+        assertThat(read(PREFECTURE, office).owner()).isEqualTo(fixture.office("632800"));
+        assertThat(items(PREFECTURE, office)).contains("reporting.tip.work.read", "reporting.tip.work.assign");
+
+        Received threatened = fixture.accepted();
+        As.nobody().run(() -> followUps.reportRetaliation(threatened.receipt(), "(测试)李文军昨天找我谈话"));
+        assertThatThrownBy(() -> read(TipFixture.CLERK, threatened)).isInstanceOf(TipNotFound.class);
+        SUPERIOR.run(() -> tips.answerRetaliation(threatened.id(), "(测试)已责成格尔木市换人办理"));
+    }
+
+    /** A flood of copies must not be a way to end the one among them that names somebody. */
+    @Test @Clause("M3.5")
+    void shouldNotLetWhoeverIsNamedEndATipTogetherWithOthersLikeIt() {
+        String words = "(测试)" + TipFixture.anyWords(120);
+        Received copy = fixture.received(TipFixture.draft(words));
+        Received honest = fixture.received(TipFixture.draft(words + "李文军"));
+        assertThat(read(DIRECTOR, copy).alike()).isOne();
+        assertThat(read(TipFixture.CLERK, copy).alike()).as("nor count it").isZero();
+        assertThat(TipFixture.CLERK.get(() -> tips.rejectAlike(copy.id(), "(测试)重复刷屏"))).isOne();
+        assertThat(read(DIRECTOR, honest).state()).isEqualTo(TipState.RECEIVED);
+        assertThat(titles(DIRECTOR)).contains(honest.number());
+        assertThat(titles(TipFixture.CLERK)).doesNotContain(honest.number());
+    }
+
+    /** The office steps back while another one verifies: that one goes on. */
+    @Test
+    void shouldLeaveTheVerifierItsWorkWhenTheOfficeStepsBack() {
+        Received tip = fixture.verifying();
+        var instead = TipFixture.CLERK.get(() -> tips.recuse(tip.id(), true, "(测试)本单位有利害关系"));
+        assertThat(instead).get().extracting(body -> body.id()).isEqualTo(fixture.office("632800"));
+        assertThat(items(TipFixture.VERIFIER, tip)).containsExactly("reporting.tip.work.verify");
+        assertThat(items(PREFECTURE, tip)).isEmpty();
+    }
+
+    /** He remembers his share in the enterprise when the reward is on his desk already. */
+    @Test @Clause("M3.5")
+    void shouldTakeTheRewardFromTheDeskOfWhoRecusesHimselfLate() {
+        Received tip = fixture.verified(Conclusion.TRUE, FindingClass.HAZARD_MAJOR);
+        TipFixture.CLERK.run(() -> tips.handle(tip.id(), "(测试)责令整改"));
+        var reward = TipFixture.CLERK.get(() -> rewards.of(caller.scope(), tip.id())).orElseThrow();
+        String number = TipFixture.CLERK.get(() -> rewards.get(caller.scope(), reward)).number();
+        assertThat(titles(TipFixture.CLERK)).contains(number);
+        TipFixture.CLERK.run(() -> tips.recuse(tip.id(), false, "(测试)本人有股份"));
+        assertThat(titles(TipFixture.CLERK)).doesNotContain(number, tip.number());
+        assertThat(TipFixture.CLERK.get(() -> rewards.of(caller.scope(), tip.id()))).isEmpty();
     }
 
     @Test @Clause("M3.5")

@@ -52,7 +52,7 @@ public class Guard {
     public void receipt(String address) { take(receipts, sources.of(address), limits(clock.instant()).receipts(), clock.instant()); }
 
     /** A message of somebody in a chat, named by his account's id for that line. */
-    public void chat(String line, String sender) { take(chats, sources.of(line + " " + sender), limits(clock.instant()).chat(), clock.instant()); }
+    public void chat(String line, String sender) { take(chats, sources.of(line, sender), limits(clock.instant()).chat(), clock.instant()); }
 
     /** A riddle as hard as the last minute was busy: one bit more for each doubling beyond a calm minute. */
     public String challenge() { return challenges.next(bits()); }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,17 +24,28 @@ class Sources {
     private static final String MAC = "HmacSHA256";
     private static final int NETWORK_BYTES = 8;
     private static final int KEPT_BYTES = 12;
+    private static final Pattern LITERAL = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}|\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%\\w+)?]?");
 
     private final SecureRandom random = new SecureRandom();
     @Inject private Clock clock;
     private LocalDate day;
     private byte[] key;
 
-    String of(String address) {
+    Sources() { }
+
+    Sources(Clock clock) { this.clock = clock; }
+
+    /** @param address as the container gives it */
+    String of(String address) { return hash(network(address)); }
+
+    /** @param sender as WeChat calls him; no address, and never to be looked up as one: a resolver would hear who is talking */
+    String of(String line, String sender) { return hash((line + " " + sender).getBytes(StandardCharsets.UTF_8)); }
+
+    private String hash(byte[] text) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(today(), MAC));
-            return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(network(address)), KEPT_BYTES));
+            return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(text), KEPT_BYTES));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
@@ -48,13 +61,18 @@ class Sources {
         return key.clone();
     }
 
-    /** An address as the container gives it is a literal: nothing is looked up. */
+    /** Only a literal is one: anything else, which a proxy may have let through, is taken as it stands and looked up nowhere. */
     private static byte[] network(String address) {
         try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length == 4 ? bytes : Arrays.copyOf(bytes, NETWORK_BYTES);
+            if (literal(address)) {
+                byte[] bytes = InetAddress.getByName(address).getAddress();
+                return bytes.length == 4 ? bytes : Arrays.copyOf(bytes, NETWORK_BYTES);
+            }
         } catch (UnknownHostException unnamed) {
-            return address.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            // No address after all.
         }
+        return address.getBytes(StandardCharsets.UTF_8);
     }
+
+    static boolean literal(String address) { return LITERAL.matcher(address).matches(); }
 }

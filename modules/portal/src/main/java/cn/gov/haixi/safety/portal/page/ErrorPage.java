@@ -24,7 +24,7 @@ public class ErrorPage {
     void read() {
         Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        status = code == null ? 404 : KNOWN.contains(code) ? code : 500;
+        status = code == null ? 404 : KNOWN.contains(code) ? code : code < 500 ? 400 : 500;
         if (status == 500 && fault != null) {
             incident = Incident.log(fault);
         }

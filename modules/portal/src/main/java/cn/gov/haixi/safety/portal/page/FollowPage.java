@@ -49,7 +49,8 @@ public class FollowPage {
     /** The page keeps nothing between two requests: what the last answer showed must be known again before this request's buttons are read. */
     @PostConstruct
     void reopen() {
-        receipt = request.getParameter("follow:kept");
+        // Never out of an address: those stay in histories and logs.
+        receipt = request.getMethod().equals("POST") ? request.getParameter("follow:kept") : null;
         if (receipt != null) {
             follow();
         }

@@ -6,6 +6,8 @@ import cn.gov.haixi.safety.reporting.wechat.ChatMessage;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,16 +23,35 @@ final class Callback {
     /** No declaration is a message: entities would be somebody's bomb. */
     private static final Pattern DECLARATION = Pattern.compile("<!(?!\\[CDATA\\[)|<\\?(?!xml\\b)");
     private static final Pattern SEALED = Pattern.compile("<Encrypt>\\s*<!\\[CDATA\\[([A-Za-z0-9+/=\\s]{1,90000})]]>\\s*</Encrypt>");
+    /** Longer than WeChat's repetitions and two clocks that differ, and much shorter than an answer is remembered. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    /** A section is passed over, and so is a tag without content; of any other the group says whether it ends. */
+    private static final Pattern TAG = Pattern.compile("<!\\[CDATA\\[.*?]]>|<[^<>/][^<>]*/>|<(/?)[^<>!?][^<>]*>", Pattern.DOTALL);
+    private static final int MOST_DEPTH = 20;
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
     private final CallbackKeys keys;
+    private final Instant now;
     private final Optional<CheckedCrypt> crypt;
 
-    Callback(CallbackKeys keys) {
+    Callback(CallbackKeys keys, Instant now) {
         this.keys = keys;
+        this.now = now;
         this.crypt = keys.aesKey().map(aesKey -> new CheckedCrypt(keys.token(), aesKey, keys.appId()));
     }
 
-    /** @throws Forged unless WeChat signed it */
-    void checkSignature(Query query) { check(query.signature(), keys.token(), query.timestamp(), query.nonce()); }
+    /** @throws Forged unless WeChat signed it, lately */
+    void checkSignature(Query query) {
+        checkFresh(query);
+        check(query.signature(), keys.token(), query.timestamp(), query.nonce());
+    }
+
+    /** In clear a signature says nothing of what it came with: one that was once seen in somebody's log would be good for ever. */
+    private void checkFresh(Query query) {
+        String stamp = String.valueOf(query.timestamp());
+        if (!SECONDS.matcher(stamp).matches() || Duration.between(Instant.ofEpochSecond(Long.parseLong(stamp)), now).abs().compareTo(FRESH) > 0) {
+            throw new Forged();
+        }
+    }
 
     /**
      * @param query what stood in the address
@@ -46,6 +67,7 @@ final class Callback {
         if (!"aes".equals(query.encryption()) || DECLARATION.matcher(body).find() || !sealed.find()) {
             throw new Forged();
         }
+        checkFresh(query);
         check(query.messageSignature(), keys.token(), query.timestamp(), query.nonce(), sealed.group(1));
         return parse(crypt.get().decrypt(sealed.group(1)));
     }
@@ -88,7 +110,7 @@ final class Callback {
     private static boolean blank(String text) { return text == null || text.isBlank(); }
 
     private static WxMpXmlMessage parse(String xml) {
-        if (DECLARATION.matcher(xml).find()) {
+        if (DECLARATION.matcher(xml).find() || deep(xml)) {
             throw new Forged();
         }
         try {
@@ -100,6 +122,22 @@ final class Callback {
             // XStream throws whatever its converters throw; to us each means the same.
         }
         throw new Forged();
+    }
+
+    /** WxJava reads recursively: what is nested deeper than any message would end the stack. */
+    private static boolean deep(String xml) {
+        int depth = 0;
+        Matcher tag = TAG.matcher(xml);
+        while (tag.find()) {
+            if (tag.group(1) == null) {
+                continue;
+            }
+            depth += tag.group(1).equals("/") ? -1 : 1;
+            if (depth > MOST_DEPTH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(String signature, String... parts) {

@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.BusinessException;
 import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.portal.Incident;
 import cn.gov.haixi.safety.portal.guard.Guard;
+import cn.gov.haixi.safety.reporting.wechat.ChatBegunAtOnce;
 import cn.gov.haixi.safety.reporting.wechat.ChatMessage;
 import cn.gov.haixi.safety.reporting.wechat.LineNotFound;
 import cn.gov.haixi.safety.reporting.wechat.LineWatch;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import me.chanjar.weixin.mp.bean.message.WxMpXmlMessage;
 
@@ -33,6 +35,7 @@ public class WechatServlet extends HttpServlet {
     @Inject private WechatChats chats;
     @Inject private Guard guard;
     @Inject private LineWatch watch;
+    @Inject private Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -74,7 +77,7 @@ public class WechatServlet extends HttpServlet {
     private String answer(String line, ChatMessage message, String form) {
         try {
             guard.chat(line, message.sender());
-            return chats.answer(line, message, form);
+            return answerOnceMore(line, message, form);
         } catch (MessageRepeated atOnce) {
             return chats.repeated(line, message);
         } catch (BusinessException refusal) {
@@ -84,7 +87,15 @@ public class WechatServlet extends HttpServlet {
         }
     }
 
-    private Callback line(HttpServletRequest request) { return new Callback(lines.keys(code(request))); }
+    private String answerOnceMore(String line, ChatMessage message, String form) {
+        try {
+            return chats.answer(line, message, form);
+        } catch (ChatBegunAtOnce other) {
+            return chats.answer(line, message, form);
+        }
+    }
+
+    private Callback line(HttpServletRequest request) { return new Callback(lines.keys(code(request)), clock.instant()); }
 
     /** @throws LineNotFound in the service for anything that is no code */
     private static String code(HttpServletRequest request) { return request.getPathInfo() == null ? "" : request.getPathInfo().substring(1); }

@@ -1,6 +1,8 @@
 package cn.gov.haixi.safety.reporting.abuse;
 
 import cn.gov.haixi.safety.duty.calendar.WorkingDays;
+import cn.gov.haixi.safety.duty.worklist.WorkItem;
+import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.stream.Stream;
 
 /**
  * The abuse list (不当举报内容库): what two people found to be abuse is still taken in when it comes again, with receipt and clocks, but it waits behind
@@ -30,7 +33,8 @@ import java.util.EnumSet;
 @Stateless
 @RolesAllowed(Permission.TIP_HANDLE)
 public class AbuseList {
-    private static final String SUBJECT = "abuse";
+    static final String SUBJECT = "abuse";
+    private static final String WORK = "reporting.abuse.work.decide";
 
     @Inject private EntityManager em;
     @Inject private Clock clock;
@@ -39,6 +43,7 @@ public class AbuseList {
     @Inject private ListedContents contents;
     @Inject private Parameters parameters;
     @Inject private WorkingDays workingDays;
+    @Inject private Worklist worklist;
     @Inject private AuditTrail audit;
 
     public AbuseId propose(@NotNull TipId id, @NotBlank @Size(min = 10, max = 1000) String reason) {
@@ -53,6 +58,10 @@ public class AbuseList {
         }
         AbuseEntry entry = new AbuseEntry(tip, reason.strip(), caller.actor(), now());
         em.persist(entry);
+        em.flush();
+        Stream.concat(Stream.of(caller.accountId()), history.keptFrom(id).stream()).distinct().forEach(account -> worklist.keepFrom(account, entry.id().value()));
+        worklist.open(new WorkItem(WORK, SUBJECT, entry.id().value(), tip.number(), tip.owner(), Permission.TIP_HANDLE, tip.regionPath(), null,
+                "/reporting/abuse?state=PROPOSED", false));
         done(entry, TipMove.ABUSE_PROPOSED, reason.strip(), "proposed");
         return entry.id();
     }
@@ -62,6 +71,7 @@ public class AbuseList {
         LocalDate today = LocalDate.now(clock);
         LocalDate until = workingDays.plus(today, parameters.period("reporting.abuse.term", today).value());
         entry.list(words.strip(), until, caller.actor(), now());
+        worklist.done(SUBJECT, id.value());
         contents.list(id.value(), entry.tip().value(), entry.regionPath(), until);
         done(entry, TipMove.ABUSE_LISTED, words.strip() + " (" + until + ")", "listed");
     }
@@ -69,6 +79,7 @@ public class AbuseList {
     public void refuse(@NotNull AbuseId id, @NotBlank @Size(max = 1000) String words) {
         AbuseEntry entry = visible(id);
         entry.refuse(words.strip(), caller.actor(), now());
+        worklist.done(SUBJECT, id.value());
         done(entry, TipMove.ABUSE_REFUSED, words.strip(), "refused");
     }
 

@@ -52,6 +52,7 @@ public class Disclosures {
         refuseSecond(tip);
         var disclosure = new Disclosure(tip, reason.strip(), until, today(), latest(), caller.actor(), now());
         em.persist(disclosure);
+        history.keptFrom(id).forEach(account -> worklist.keepFrom(account, disclosure.id().value()));
         worklist.open(new WorkItem(WORK, SUBJECT, disclosure.id().value(), tip.number(), custodians.of(tip.owner()), Permission.IDENTITY_KEEP, tip.regionPath(),
                 until, "/reporting/disclosure?id=" + disclosure.id().value(), true));
         done(disclosure, TipMove.IDENTITY_ASKED, reason.strip() + " (" + until + ")", "asked");

@@ -1,10 +1,12 @@
 package cn.gov.haixi.safety.reporting.tip;
 
 import cn.gov.haixi.safety.duty.worklist.Worklist;
+import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.reporting.flood.Alike;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 
 /** The tips that are nearly the same as one: they wait behind it, and one after the other comes to its place when it is decided. */
@@ -17,14 +19,20 @@ class AlikeTips {
     @Inject private Alike prints;
     @Inject private Worklist worklist;
     @Inject private TipDesk desk;
+    @Inject private Caller caller;
 
-    /** Those without a name that nobody has decided on, on the same desk, the oldest first, at most {@link #AT_ONCE}. */
-    List<Tip> waiting(Tip tip) { return waiting(tip, AT_ONCE); }
+    /**
+     * Those without a name that nobody has decided on, on the same desk, the oldest first, at most {@link #AT_ONCE}; without those that are kept from
+     * the caller: whoever is named in one of them must not be able to end it with the others.
+     */
+    List<Tip> waiting(Tip tip) { return Unrecused.bind(query(tip, Unrecused.tip("t.id.value")), caller.scope()).setMaxResults(AT_ONCE).getResultList(); }
 
-    private List<Tip> waiting(Tip tip, int most) {
+    private List<Tip> waiting(Tip tip, int most) { return query(tip, "").setMaxResults(most).getResultList(); }
+
+    private TypedQuery<Tip> query(Tip tip, String but) {
         return em.createQuery("select t from Tip t join Fingerprint f on f.tip = t.id.value where f.lead = (select g.lead from Fingerprint g where g.tip = :tip)"
-                        + " and t.state = RECEIVED and t.realName = false and t.owner = :owner and t.id <> :id order by t.id", Tip.class)
-                .setParameter("tip", tip.id().value()).setParameter("owner", tip.owner()).setParameter("id", tip.id()).setMaxResults(most).getResultList();
+                        + " and t.state = RECEIVED and t.realName = false and t.owner = :owner and t.id <> :id" + but + " order by t.id", Tip.class)
+                .setParameter("tip", tip.id().value()).setParameter("owner", tip.owner()).setParameter("id", tip.id());
     }
 
     /** Whether another one of its kind already lies where somebody will find it. */

@@ -11,6 +11,7 @@ import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -34,6 +35,8 @@ class Recusals {
     @Inject private OrganisationQueries organisations;
     @Inject private PermissionHolders holders;
     @Inject private Worklist worklist;
+    @Inject private Event<PersonKeptFrom> kept;
+    @Inject private Event<PersonLetIn> letIn;
 
     /** Where a tip goes, and who must not see it: the named, and the offices that were passed over for their sake. */
     record Route(OrganisationRow desk, List<Mention> named, List<OrganisationRow> passedOver) { }
@@ -46,6 +49,20 @@ class Recusals {
         OrganisationRow desk = desk(region.code(), parties);
         return new Route(desk, named.stream().filter(one -> !one.party().equals(desk.id().value())).toList(),
                 ladder(region.code()).stream().takeWhile(body -> !body.id().equals(desk.id())).filter(body -> !parties.contains(body.id().value())).toList());
+    }
+
+    /**
+     * Who is named only now, in what the tipster says later. A body that is verifying it stays: its work is under way. The last body that could have the
+     * tip keeps it, as at the beginning.
+     */
+    Route later(Tip tip, String words, RegionRow region) {
+        Set<UUID> parties = parties(tip);
+        List<Mention> named = mentions.in(words, region).stream().filter(one -> !parties.contains(one.party()) && !one.party().equals(tip.verifier())).toList();
+        named.forEach(one -> parties.add(one.party()));
+        OrganisationRow owner = organisations.get(new OrganisationId(tip.owner()));
+        OrganisationRow desk = !named.isEmpty() && concerned(owner, parties) ? desk(region.code(), parties) : owner;
+        return new Route(desk, named.stream().filter(one -> !one.party().equals(desk.id().value())).toList(),
+                desk.id().equals(owner.id()) || parties.contains(owner.id().value()) ? List.of() : List.of(owner));
     }
 
     void keepFrom(Tip tip, Route route) {
@@ -61,6 +78,7 @@ class Recusals {
         }
         if (person) {
             worklist.keepFrom(party, tip.id().value());
+            kept.fire(new PersonKeptFrom(tip.id(), party));
         }
     }
 
@@ -74,6 +92,9 @@ class Recusals {
                 .orElseThrow(() -> new TipMoveRefused(tip.state(), TipMove.RECUSAL_LIFTED));
         em.remove(recusal);
         worklist.giveBack(party, tip.id().value());
+        if (recusal.person()) {
+            letIn.fire(new PersonLetIn(tip.id(), party));
+        }
     }
 
     /** The accounts of people from whom it is kept. */

@@ -60,7 +60,12 @@ class TipDesk {
 
     void told(Tip tip) { worklist.done(kind("tell"), SUBJECT, tip.id().value()); }
 
-    void handOver(Tip tip) { worklist.handOver(SUBJECT, tip.id().value(), new OrganisationId(tip.owner()), tip.regionPath()); }
+    /** While it is verified all that waits lies with the verifier or with who stands above, and stays there. */
+    void handOver(Tip tip) {
+        if (tip.state() != TipState.VERIFYING) {
+            worklist.handOver(SUBJECT, tip.id().value(), new OrganisationId(tip.owner()), tip.regionPath());
+        }
+    }
 
     void clear(Tip tip) { worklist.done(SUBJECT, tip.id().value()); }
 

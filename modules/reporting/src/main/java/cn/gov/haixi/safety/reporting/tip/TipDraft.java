@@ -40,7 +40,7 @@ public record TipDraft(@NotNull TipKind kind, @NotBlank @Size(min = 5, max = 500
         if (text == null) {
             return null;
         }
-        String words = text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        String words = text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "").strip();
         return words.isEmpty() ? null : words;
     }
 }

@@ -1,10 +1,15 @@
 package cn.gov.haixi.safety.reporting.tip;
 
+import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
 import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 import cn.gov.haixi.safety.platform.attachment.Attachments;
 import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.registry.account.Mention;
+import cn.gov.haixi.safety.registry.region.RegionQueries;
+import cn.gov.haixi.safety.reporting.flood.IntakeClosed;
+import cn.gov.haixi.safety.reporting.flood.IntakeGate;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,6 +31,9 @@ public class TipFollowUps {
     @Inject private Receipts receipts;
     @Inject private Attachments attachments;
     @Inject private TipDesk desk;
+    @Inject private Recusals recusals;
+    @Inject private RegionQueries regions;
+    @Inject private IntakeGate gate;
     @Inject private AuditTrail audit;
 
     /** @throws ReceiptRefused as {@link Receipts#open} */
@@ -44,13 +52,16 @@ public class TipFollowUps {
     public void answer(String receipt, @NotBlank @Size(max = 2000) String words) {
         Tip tip = open(receipt);
         tip.answer(words.strip(), Instant.now(clock));
+        keepFromNamed(tip, words);
         desk.write(tip);
         desk.awaitReader(tip);
         audit.append("reporting.tip.audit.answered", TipDesk.SUBJECT, tip.id().value(), tip.number());
     }
 
+    /** @throws IntakeClosed as for a tip: files fill a disk whichever way they come */
     public void addEvidence(String receipt, @NotNull @Size(min = 1) List<Upload> evidence) {
         Tip tip = open(receipt);
+        gate.admit(evidence);
         tip.evidenceAdded(evidence.size(), Instant.now(clock));
         for (Upload file : evidence) {
             attachments.store(new AttachmentOwner(TipDesk.SUBJECT, tip.id().value()), file, AttachmentRules.PHOTOS_AND_VIDEO);
@@ -68,9 +79,38 @@ public class TipFollowUps {
     public void reportRetaliation(String receipt, @NotBlank @Size(max = 2000) String words) {
         Tip tip = open(receipt);
         tip.reportRetaliation(words.strip(), Instant.now(clock));
+        keepFromNamedPeople(tip, words);
         desk.write(tip);
         desk.awaitProtection(tip);
         audit.append("reporting.tip.audit.retaliation-reported", TipDesk.SUBJECT, tip.id().value(), tip.number());
+    }
+
+    /** Whoever is named only now is kept from it from now on, as if he had been named at first; and it goes round an office that is. */
+    private void keepFromNamed(Tip tip, String words) {
+        Recusals.Route route = later(tip, words);
+        if (tip.state().ended()) {
+            return;
+        }
+        keepFrom(tip, route);
+        if (!route.desk().id().value().equals(tip.owner())) {
+            tip.routeRound(route.desk().id().value(), route.desk().name(), Actor.SYSTEM, Instant.now(clock));
+            desk.handOver(tip);
+        }
+    }
+
+    /** These words reach the superior alone, who must stay the superior: the tip keeps its desk. */
+    private void keepFromNamedPeople(Tip tip, String words) {
+        Recusals.Route route = later(tip, words);
+        if (route.desk().id().value().equals(tip.owner())) {
+            keepFrom(tip, new Recusals.Route(route.desk(), route.named().stream().filter(Mention::person).toList(), List.of()));
+        }
+    }
+
+    private Recusals.Route later(Tip tip, String words) { return recusals.later(tip, words, regions.byPath(tip.regionPath())); }
+
+    private void keepFrom(Tip tip, Recusals.Route route) {
+        recusals.keepFrom(tip, route);
+        route.named().forEach(one -> tip.recused(one.name(), Actor.SYSTEM, Instant.now(clock)));
     }
 
     private Tip open(String receipt) { return em.find(Tip.class, receipts.open(receipt)); }

@@ -12,6 +12,7 @@ import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
 import cn.gov.haixi.safety.reporting.flood.Alike;
+import cn.gov.haixi.safety.reporting.flood.IntakeClosed;
 import cn.gov.haixi.safety.reporting.flood.IntakeGate;
 import cn.gov.haixi.safety.reporting.identity.Identities;
 import jakarta.annotation.security.PermitAll;
@@ -71,9 +72,14 @@ public class TipIntake {
     @PermitAll
     public Received fromWechat(@NotNull @Valid TipDraft draft) { return receive(draft, List.of(), Channel.WECHAT, Actor.SYSTEM); }
 
-    /** A file that was announced with the tip and came after it: fetched from elsewhere by a job. */
+    /**
+     * A file that was announced with the tip and came after it: fetched from elsewhere by a job.
+     *
+     * @throws IntakeClosed while nothing can be kept
+     */
     @PermitAll
     public void addLate(@NotNull TipId id, @NotNull Upload file) {
+        gate.admit(List.of(file));
         Tip tip = em.find(Tip.class, id);
         attachments.store(new AttachmentOwner(TipDesk.SUBJECT, id.value()), file, tip.channel().attachments());
         audit.append("reporting.tip.audit.evidence-added", TipDesk.SUBJECT, id.value(), tip.number() + " 1");

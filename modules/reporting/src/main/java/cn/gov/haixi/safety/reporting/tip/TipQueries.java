@@ -59,7 +59,8 @@ public class TipQueries {
         // The tip and how many follow it: one statement, like the steps and the files.
         Object[] found = Unrecused.bind(em.createQuery("select t, (select count(f.id) from Tip f where f.matter = :matter and f.id <> :id),"
                         + " (select count(o.id) from Recusal o where o.tip = :id), (select count(a.id) from Tip a join Fingerprint f on f.tip = a.id.value"
-                        + " where f.lead = (select g.lead from Fingerprint g where g.tip = :matter) and a.state = RECEIVED and a.realName = false and a.id <> :id),"
+                        + " where f.lead = (select g.lead from Fingerprint g where g.tip = :matter) and a.state = RECEIVED and a.realName = false and a.id <> :id"
+                        + Unrecused.tip("a.id.value") + "),"
                         + " (select max(case when p.lead = p.tip then 0 when p.abuse is null then 1 else 2 end) from Fingerprint p where p.tip = :matter) from Tip t where t.id = :id"
                         + Unrecused.tip("t.id.value"), Object[].class), scope)
                 .setParameter("matter", id.value()).setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new TipNotFound(id));

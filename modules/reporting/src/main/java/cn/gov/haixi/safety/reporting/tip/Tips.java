@@ -150,6 +150,7 @@ public class Tips {
             desk.clear(follower);
             done(follower, "merged");
         }
+        alike.next(lead);
         return followers.size();
     }
 
@@ -169,6 +170,7 @@ public class Tips {
         tip.reject(reason, today(), caller.actor(), now());
         desk.clear(tip);
         done(tip, "rejected");
+        alike.next(tip);
         return followers.size() + 1;
     }
 

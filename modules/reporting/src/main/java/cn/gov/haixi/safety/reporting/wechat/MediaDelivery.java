@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.attachment.AttachmentRefused;
 import cn.gov.haixi.safety.platform.outbox.Delivery;
 import cn.gov.haixi.safety.platform.outbox.DeliveryFailed;
 import cn.gov.haixi.safety.platform.outbox.OutboxMessage;
+import cn.gov.haixi.safety.reporting.flood.IntakeClosed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,6 +34,8 @@ class MediaDelivery implements Delivery {
             work.store(waiting.get().id(), file);
         } catch (AttachmentRefused refused) {
             work.drop(waiting.get().id());
+        } catch (IntakeClosed later) {
+            throw new DeliveryFailed("intake closed", later);
         } catch (IOException full) {
             throw new DeliveryFailed(full.getClass().getSimpleName(), full);
         } finally {

@@ -35,6 +35,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class WechatApi {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** For the whole of a large file; with the rest of a delivery still less than the outbox's lease. */
+    private static final Duration FILE_PATIENCE = Duration.ofMinutes(3);
     private static final Duration BEFORE_IT_ENDS = Duration.ofMinutes(5);
     private static final Set<Integer> TOKEN_GONE = Set.of(40001, 40014, 42001);
     private static final long MOST_BYTES = 41_943_040;
@@ -93,7 +95,7 @@ class WechatApi {
     /** @return where WeChat says that the file is instead: a video it only names */
     private Optional<URI> download(URI uri, Path to) throws DeliveryFailed {
         HttpResponse<InputStream> answer = send(HttpRequest.newBuilder(uri).timeout(PATIENCE).GET().build());
-        try (InputStream body = answer.body()) {
+        try (InputStream body = new TimedBody(answer.body(), FILE_PATIENCE)) {
             String type = answer.headers().firstValue("Content-Type").orElse("");
             if (answer.statusCode() != 200) {
                 throw new DeliveryFailed("HTTP " + answer.statusCode(), null);
@@ -160,7 +162,7 @@ class WechatApi {
     }
 
     private static JsonObject json(HttpResponse<InputStream> answer) throws DeliveryFailed {
-        try (InputStream body = answer.body()) {
+        try (InputStream body = new TimedBody(answer.body(), PATIENCE)) {
             return read(body);
         } catch (IOException broken) {
             throw new DeliveryFailed(broken.getClass().getSimpleName(), broken);

@@ -18,10 +18,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
@@ -44,8 +48,10 @@ import org.hibernate.exception.ConstraintViolationException;
 public class WechatChats {
     private static final Pattern RECEIPT = Pattern.compile("(?:[0-9A-Za-z][\\s-]*){24}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final String MAC = "HmacSHA256";
     private static final int MOST_MEDIA = 9;
     private static final int MOST_MEDIA_ID = 200;
+    private static final int MOST_SHOWN = 150;
     private static final List<String> FINISH = List.of("完成", "提交", "好了");
     /** Where words are a choice and nothing else. */
     private static final Set<ChatDraft.Want> CHOICES = EnumSet.of(ChatDraft.Want.KIND, ChatDraft.Want.REGION, ChatDraft.Want.DESK);
@@ -67,9 +73,10 @@ public class WechatChats {
      * @param form address of the portal's form, for what cannot be said in the chat
      * @return what to say; empty for nothing
      * @throws MessageRepeated when the same message is being answered at this moment
+     * @throws ChatBegunAtOnce when another message of the same sender began the chat at this moment: call again
      */
     public String answer(@NotNull String line, @NotNull ChatMessage message, @NotNull String form) {
-        String key = hash(line, message.id());
+        String key = key(line, message.id());
         ChatAnswer before = em.find(ChatAnswer.class, key);
         if (before != null) {
             return again(before);
@@ -81,17 +88,17 @@ public class WechatChats {
         } catch (ConstraintViolationException atOnce) {
             throw new MessageRepeated();
         }
-        watch.message(line);
-        String words = new Turn(lines.get(line), hash(line, message.sender()), form, answer).take(message);
+        String words = new Turn(lines.get(line), key(line, message.sender()), form, answer).take(message);
         if (answer.submission() == null) {
             answer.words(words);
         }
+        watch.message(line);
         return words;
     }
 
     /** What this message was answered; empty if it never was. */
     public String repeated(@NotNull String line, @NotNull ChatMessage message) {
-        return Optional.ofNullable(em.find(ChatAnswer.class, hash(line, message.id()))).map(this::again).orElse("");
+        return Optional.ofNullable(em.find(ChatAnswer.class, key(line, message.id()))).map(this::again).orElse("");
     }
 
     private String again(ChatAnswer before) {
@@ -149,7 +156,7 @@ public class WechatChats {
         /** What WeChat understood stands for words that were not written; the speaker is told what it was. */
         private String heard(ChatDraft draft, ChatMessage message) {
             boolean wanted = message.heard() != null && draft.wants() == ChatDraft.Want.WHAT;
-            return wanted && draft.tell(message.heard().strip(), now) ? say("heard", message.heard().strip()) + "\n" : "";
+            return wanted && draft.tell(message.heard().strip(), now) ? say("heard", brief(message.heard().strip())) + "\n" : "";
         }
 
         private List<ChatMedia> media(ChatDraft draft) {
@@ -170,23 +177,28 @@ public class WechatChats {
             }
             Begun begun = draft();
             ChatDraft draft = begun.draft();
-            if (GIVE_UP.contains(words)) {
+            if (GIVE_UP.contains(plain(words))) {
                 drop(draft);
                 return say("given-up");
             }
-            if (FINISH.contains(words)) {
+            if (FINISH.contains(plain(words))) {
                 return draft.complete() ? finish(draft) : begun.prefix() + ask(draft);
             }
             return begun.prefix() + (choose(draft, words) || !CHOICES.contains(draft.wants()) && draft.tell(words, now)
                     ? "" : say("not-understood") + "\n") + ask(draft);
         }
 
-        /** A number, or a region by its name, where that was asked for. */
-        private boolean choose(ChatDraft draft, String words) {
+        /** A number, or a kind or region by its name, where that was asked for. */
+        private boolean choose(ChatDraft draft, String typed) {
+            String words = plain(typed);
             int number = NUMBER.matcher(words).matches() ? Integer.parseInt(words) : 0;
-            if (draft.wants() == ChatDraft.Want.KIND && number >= 1 && number <= TipKind.values().length) {
-                draft.is(TipKind.values()[number - 1], now);
-                return true;
+            if (draft.wants() == ChatDraft.Want.KIND) {
+                List<TipKind> chosen = number >= 1 && number <= TipKind.values().length ? List.of(TipKind.values()[number - 1])
+                        : Stream.of(TipKind.values()).filter(kind -> words.length() > 1 && words(kind).contains(words)).toList();
+                if (chosen.size() == 1) {
+                    draft.is(chosen.get(0), now);
+                }
+                return chosen.size() == 1;
             }
             if (draft.wants() == ChatDraft.Want.DESK && (number == 1 || number == 2)) {
                 draft.enterprise(number == 1, now);
@@ -241,16 +253,20 @@ public class WechatChats {
             try {
                 TipProgress tip = followUps.progress(typed);
                 String reward = rewards.of(typed).map(one -> "\n" + say("reward", one.state())).orElse("");
-                String enterprise = answers.answer(tip.id()).map(words -> "\n" + say("enterprise-answer", words)).orElse("");
-                return say("progress", tip.number(), tip.state()) + enterprise + tip.question().map(question -> "\n" + say("question", question, form.replaceFirst("/tip$", "/follow"))).orElse("") + reward;
+                String follow = form.replaceFirst("/tip$", "/follow");
+                Optional<String> said = answers.answer(tip.id());
+                String enterprise = said.map(words -> "\n" + say("enterprise-answer", brief(words))).orElse("")
+                        + said.filter(words -> words.length() > MOST_SHOWN).map(words -> "\n" + say("whole", follow)).orElse("");
+                return say("progress", tip.number(), tip.state()) + enterprise + tip.question().map(question -> "\n" + say("question", brief(question), follow)).orElse("") + reward;
             } catch (ReceiptRefused wrong) {
                 return say("receipt-refused");
             }
         }
 
+        /** Nine photos chosen together come as nine calls at one moment: each waits for the one before. */
         private Begun draft() {
             Optional<ChatDraft> known = em.createQuery("select d from ChatDraft d where d.sender = :sender", ChatDraft.class).setParameter("sender", sender)
-                    .getResultStream().findFirst();
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
             if (known.isPresent() && !known.get().forgotten(now)) {
                 return new Begun(known.get(), "");
             }
@@ -265,6 +281,11 @@ public class WechatChats {
                 draft.onEnterpriseLine();
             }
             em.persist(draft);
+            try {
+                em.flush();
+            } catch (ConstraintViolationException atOnce) {
+                throw new ChatBegunAtOnce();
+            }
             watch.began(line.code());
             return new Begun(draft, (known.isPresent() ? say("forgotten") + "\n" : "") + warning());
         }
@@ -278,20 +299,34 @@ public class WechatChats {
     /** @param prefix a word about a draft that had been forgotten */
     private record Begun(ChatDraft draft, String prefix) { }
 
+    /** WeChat shows nothing of an answer beyond 2,048 bytes: long words of others are shown in part, all of them on the portal. */
+    private static String brief(String words) {
+        return words.length() <= MOST_SHOWN ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, MOST_SHOWN) - 1)) + "……";
+    }
+
     private static String receipt(String receipt) { return say("receipt", receipt); }
 
     private static String numbered(List<String> names) {
         return IntStream.range(0, names.size()).mapToObj(i -> i + 1 + " " + names.get(i)).collect(Collectors.joining("\n"));
     }
 
+    /** «２。» is a 2, and «完成！» is «完成». */
+    private static String plain(String words) { return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\p{P}\\s]+$", ""); }
+
     private static String words(Enum<?> constant) { return Messages.text(Messages.CHINESE, Messages.key(constant)); }
 
     private static String say(String what, Object... args) { return Messages.text(Messages.CHINESE, "reporting.wechat.say." + what, args); }
 
-    private static String hash(String line, String text) {
+    /**
+     * Keyed with the line's secret, which lies sealed: openids are known to the account's owner, and a plain hash of each would tell whoever has both them
+     * and the database who is telling.
+     */
+    private String key(String line, String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((line + "\n" + text).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(lines.apiKeys(line).secret().getBytes(StandardCharsets.UTF_8), MAC));
+            return HexFormat.of().formatHex(mac.doFinal((line + "\n" + text).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
     }

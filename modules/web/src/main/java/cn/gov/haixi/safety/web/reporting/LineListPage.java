@@ -18,13 +18,9 @@ import org.primefaces.model.LazyDataModel;
 public class LineListPage implements Serializable {
     @Inject private LineQueries queries;
     @Inject private Caller caller;
-    @Inject private PortalAddress portal;
     private final LazyRows<LineRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
     private Page<LineRow> load(int first, int size, String sort) { return queries.find(caller.scope(), new PageRange(first, size)); }
-
-    /** To be entered in WeChat's console. */
-    public String callback(LineRow row) { return portal.get() + "/wechat/" + row.code(); }
 
     public LazyDataModel<LineRow> getRows() { return rows; }
 }
