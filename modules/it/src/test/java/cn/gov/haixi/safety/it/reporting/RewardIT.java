@@ -110,6 +110,25 @@ class RewardIT {
         assertThat(moved(reward, "RESERVATION")).isZero();
     }
 
+    @Clause("M3.7")
+    @Test void shouldEndWithoutMoneyWhereNoneIsDueAndTellTheTipsterWhy() {
+        Case reward = fixture.due("geermu-banli", GEERMU, FindingClass.HAZARD_MAJOR);
+        String why = "举报人对该场所负有安全监管职责";
+        As.account("geermu-banli").run(() -> rewards.proposeRefusal(reward.id(), why));
+        assertThat(As.nobody().get(() -> claims.of(reward.receipt())).orElseThrow().notices()).extracting(RewardNotice::words).doesNotContain(why);
+        assertThat(openWork(reward)).isEqualTo(1);
+        As both = As.account("geermu-banli").may(Permission.REWARD_PROPOSE, Permission.REWARD_APPROVE);
+        assertThatThrownBy(() -> both.run(() -> rewards.refuse(reward.id()))).isInstanceOf(SamePerson.class);
+        As.account("geermu-zhuren").run(() -> rewards.refuse(reward.id()));
+        assertThat(detail(reward).refusal()).isEqualTo(why);
+        var told = As.nobody().get(() -> claims.of(reward.receipt())).orElseThrow();
+        assertThat(told.state()).isEqualTo(RewardState.REFUSED);
+        assertThat(told.notices()).extracting(RewardNotice::words).contains(why);
+        assertThat(openWork(reward)).isZero();
+        assertThat(moved(reward, "RESERVATION")).isZero();
+        assertThatThrownBy(() -> As.nobody().run(() -> claims.claim(reward.receipt(), new Payment.Cash(), InsiderClaim.NONE))).isInstanceOf(NotClaimable.class);
+    }
+
     @Clause("M3.6")
     @Test void shouldReserveOnceWhenApproveIsPressedTwice() {
         Case reward = fixture.granted(AMOUNT);
