@@ -18,6 +18,7 @@ import cn.gov.haixi.safety.platform.Money;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.reporting.fund.Allocations;
 import cn.gov.haixi.safety.reporting.fund.FundExhausted;
 import cn.gov.haixi.safety.reporting.fund.Funds;
 import cn.gov.haixi.safety.reporting.reward.AmountOutsideBand;
@@ -63,6 +64,7 @@ class RewardIT {
     @Inject private RewardClaims claims;
     @Inject private RewardPayments payments;
     @Inject private RewardQueries queries;
+    @Inject private Allocations allocations;
     @Inject private Funds funds;
     @Inject private PassedDays days;
     @Inject private Clock clock;
@@ -156,7 +158,8 @@ class RewardIT {
         Money surplus = Money.of(free).minus(AMOUNT);
         As.account("zhou-zhuren").run(() -> funds.reserve("632800/", year, surplus, UUID.randomUUID(), "奖励-测试"));
         var outcomes = Together.run(grant(As.account("zhou-zhuren"), one), grant(As.account("zhou-zhuren"), other));
-        As.account("zhou-zhuren").may(Permission.FUND_KEEP).run(() -> funds.allocate(year, Money.of(200_000), "示例财政文件"));
+        var refill = As.account("zhou-banli").may(Permission.FUND_KEEP).get(() -> allocations.propose(year, Money.of(200_000), "示例财政文件"));
+        As.account("zhou-zhuren").run(() -> allocations.confirm(refill));
         assertThat(outcomes).filteredOn(Outcome::succeeded).hasSize(1);
         assertThat(outcomes).filteredOn(outcome -> !outcome.succeeded()).extracting(Outcome::thrown).allMatch(FundExhausted.class::isInstance);
         assertThat(moved(one, "RESERVATION") + moved(other, "RESERVATION")).isEqualTo(1);
