@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 record Texts(Map<String, List<String>> bundles, Map<String, String> asked, Set<String> mentioned, Set<String> prefixes) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
+    private static final Pattern NARROW = Pattern.compile("[,;:?!](?=\\p{IsHan})|(?<=\\p{IsHan})[,;:?!()]|(?<=})[,;?!](?!\\S)");
+
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         Map<String, String> chinese = language("_zh_CN", faults);
@@ -35,11 +37,24 @@ record Texts(Map<String, List<String>> bundles, Map<String, String> asked, Set<S
             if (english.containsKey(key) && !places(text).equals(places(english.get(key)))) {
                 faults.add("other places in English: " + key);
             }
+            if (NARROW.matcher(text).find()) {
+                faults.add("narrow punctuation: " + key);
+            }
             if (!asked.containsKey(key) && !mentioned.contains(key) && prefixes.stream().noneMatch(key::startsWith)) {
                 faults.add("unused: " + key);
             }
         });
+        english.forEach((key, text) -> {
+            if (apostrophesLost(text)) {
+                faults.add("apostrophe that is shown twice or not at all: " + key);
+            }
+        });
         return faults;
+    }
+
+    /** Only a text with places is a pattern, in which an apostrophe must be doubled. */
+    private static boolean apostrophesLost(String text) {
+        return places(text).isEmpty() ? text.contains("''") : text.replace("''", "").contains("'");
     }
 
     private Map<String, String> language(String suffix, List<String> faults) {
