@@ -21,7 +21,7 @@ class AllocationBrowserIT extends BrowserIT {
         keeper.locator("[id='allocate:document']").fill(document);
         keeper.locator("[id='allocate:ok']").click();
         assertThat(keeper.locator("[id='allocate:messages']")).containsText("金额必须大于零");
-        keeper.locator("[id='allocate:amount']").fill("1,234.50");
+        keeper.locator("[id='allocate:amount']").fill("￥１，234.50");
         keeper.locator("[id='allocate:ok']").click();
         assertThat(keeper.locator("main")).containsText(document);
         assertThat(keeper.locator("[id='confirm-button']")).hasCount(0);
