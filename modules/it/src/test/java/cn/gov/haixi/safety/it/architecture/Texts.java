@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  */
 record Texts(Map<String, List<String>> bundles, Map<String, String> asked, Set<String> mentioned, Set<String> prefixes) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+    /** Half-width marks in Chinese. */
+    private static final Pattern NARROW = Pattern.compile("[,;:?!](?=\\p{IsHan})|(?<=\\p{IsHan})[,;:?!()]|(?<=})[,;?!](?!\\S)");
 
     List<String> faults() {
         List<String> faults = new ArrayList<>();
@@ -34,6 +36,9 @@ record Texts(Map<String, List<String>> bundles, Map<String, String> asked, Set<S
         chinese.forEach((key, text) -> {
             if (english.containsKey(key) && !places(text).equals(places(english.get(key)))) {
                 faults.add("other places in English: " + key);
+            }
+            if (NARROW.matcher(text).find()) {
+                faults.add("narrow punctuation: " + key);
             }
             if (!asked.containsKey(key) && !mentioned.contains(key) && prefixes.stream().noneMatch(key::startsWith)) {
                 faults.add("unused: " + key);

@@ -84,12 +84,12 @@ class TextsIT {
     @Test
     void shouldSeeEveryFault() {
         Map<String, List<String>> bundles = new HashMap<>();
-        bundles.put("registry_zh_CN", List.of("registry.b=二", "registry.a=一{0}", "registry.chinese=中", "registry.unused=无", "duty.c=三", "registry.b=二"));
+        bundles.put("registry_zh_CN", List.of("registry.b=二,三", "registry.a=一{0}", "registry.chinese=中?", "registry.unused=无", "duty.c=三", "registry.b=二"));
         bundles.put("registry_en", List.of("registry.a=one", "registry.b=two''s", "registry.english=e", "registry.pattern=it's {0}", "registry.unused=none"));
         var texts = new Texts(bundles, Map.of("registry.a", "A", "registry.gone", "B"), Set.of("registry.b"), Set.of("registry.e", "registry.c"));
         assertThat(texts.faults()).contains("only in Chinese: registry.chinese", "only in English: registry.english", "missing: registry.gone, asked by B",
                 "other places in English: registry.a", "unused: registry.unused", "twice in registry_zh_CN: registry.b", "in the wrong bundle registry_zh_CN: duty.c",
-                "not sorted in registry_zh_CN: registry.a", "apostrophe in registry_en: registry.b", "apostrophe in registry_en: registry.pattern");
+                "not sorted in registry_zh_CN: registry.a", "narrow punctuation: registry.chinese", "apostrophe in registry_en: registry.b", "apostrophe in registry_en: registry.pattern");
     }
 
     private static Set<String> constants(JavaClass type) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.haixi.safety.it.Server;
 import cn.gov.haixi.safety.platform.Clause;
+import cn.gov.haixi.safety.reporting.reward.RewardState;
+import cn.gov.haixi.safety.reporting.tip.TipState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +13,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -68,6 +72,15 @@ class TipsApiIT {
     private HttpResponse<String> form(String page, String type, String body) throws Exception {
         return client.send(HttpRequest.newBuilder(Server.PORTAL.resolve(page)).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)).build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A client made from the description must know every state that it may be told. */
+    @Test
+    void shouldDescribeEveryState() throws Exception {
+        String description = get("openapi.yaml").body();
+        String tips = Arrays.stream(TipState.values()).map(Enum::name).collect(Collectors.joining(", "));
+        String rewards = Arrays.stream(RewardState.values()).filter(state -> state != RewardState.REFUSAL_PROPOSED).map(Enum::name).collect(Collectors.joining(", "));
+        assertThat(description).contains("state: { type: string, enum: [" + tips + "]").contains("state: { type: string, enum: [" + rewards + "]");
     }
 
     @ParameterizedTest

@@ -13,6 +13,12 @@ import cn.gov.haixi.safety.platform.Money;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.reporting.fund.AllocationDecided;
+import cn.gov.haixi.safety.reporting.fund.AllocationId;
+import cn.gov.haixi.safety.reporting.fund.AllocationNotFound;
+import cn.gov.haixi.safety.reporting.fund.AllocationRow;
+import cn.gov.haixi.safety.reporting.fund.AllocationState;
+import cn.gov.haixi.safety.reporting.fund.Allocations;
 import cn.gov.haixi.safety.reporting.fund.FundEntryKind;
 import cn.gov.haixi.safety.reporting.fund.FundExhausted;
 import cn.gov.haixi.safety.reporting.fund.FundFilter;
@@ -23,6 +29,7 @@ import cn.gov.haixi.safety.reporting.fund.FundQueries;
 import cn.gov.haixi.safety.reporting.fund.FundRow;
 import cn.gov.haixi.safety.reporting.fund.Funds;
 import cn.gov.haixi.safety.reporting.fund.NoFundForYear;
+import cn.gov.haixi.safety.reporting.fund.OwnAllocation;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,6 +49,7 @@ class FundIT {
     private static final String GEERMU = "632800/632801/";
     private static final Scope SCOPE = Scope.region(GEERMU, null);
 
+    @Inject private Allocations allocations;
     @Inject private Funds funds;
     @Inject private FundQueries queries;
     @Inject private Clock clock;
@@ -92,7 +100,36 @@ class FundIT {
     @Test void shouldRefuseZeroNegativeAndForeignYears() {
         assertThatThrownBy(() -> allocate(Money.ZERO, nextYear)).isInstanceOf(FundMoveRefused.class);
         assertThatThrownBy(() -> allocate(Money.of(-5), nextYear)).isInstanceOf(FundMoveRefused.class);
+        assertThatThrownBy(() -> allocate(Money.of("1000000000.01"), nextYear)).isInstanceOf(FundMoveRefused.class);
         assertThatThrownBy(() -> allocate(Money.of(5), nextYear + 1)).isInstanceOf(FundMoveRefused.class);
+    }
+
+    @Test void shouldHoldAnAllocationOnlyOnceAnotherPersonHasConfirmedIt() {
+        FundId fund = holding("10");
+        AllocationId id = propose(Money.of(7), nextYear);
+        assertThat(row(fund).free()).isEqualTo(Money.of(10));
+        assertThat(waits(id)).isEqualTo(1);
+        As both = As.account("geermu-caiwu").may(Permission.FUND_KEEP, Permission.REWARD_APPROVE);
+        assertThatThrownBy(() -> both.run(() -> allocations.confirm(id))).isInstanceOf(OwnAllocation.class);
+        assertThatThrownBy(() -> As.account("zhou-zhuren").run(() -> allocations.confirm(id))).isInstanceOf(AllocationNotFound.class);
+        assertThatThrownBy(() -> As.account("geermu-caiwu").run(() -> allocations.confirm(id))).isInstanceOf(EJBAccessException.class);
+        var outcomes = Together.run(() -> As.account("geermu-zhuren").get(() -> allocations.confirm(id)), () -> As.account("geermu-zhuren").get(() -> allocations.confirm(id)));
+        assertThat(outcomes).filteredOn(Outcome::succeeded).hasSize(1);
+        assertThat(outcomes).filteredOn(outcome -> !outcome.succeeded()).extracting(Outcome::thrown).allMatch(AllocationDecided.class::isInstance);
+        assertThat(row(fund).free()).isEqualTo(Money.of(17));
+        assertThat(waits(id)).isZero();
+    }
+
+    @Test void shouldPutNothingInWhenAnAllocationIsRefused() {
+        FundId fund = holding("10");
+        AllocationId id = propose(Money.of(7), nextYear);
+        assertThat(As.account("geermu-zhuren").get(() -> queries.waiting(SCOPE))).extracting(AllocationRow::id).contains(id);
+        As.account("geermu-zhuren").run(() -> allocations.refuse(id, "文件金额不符"));
+        AllocationRow refused = As.account("geermu-caiwu").get(() -> queries.allocation(SCOPE, id));
+        assertThat(refused.state()).isEqualTo(AllocationState.REFUSED);
+        assertThat(refused.reason()).isEqualTo("文件金额不符");
+        assertThat(row(fund).free()).isEqualTo(Money.of(10));
+        assertThatThrownBy(() -> As.account("geermu-zhuren").run(() -> allocations.confirm(id))).isInstanceOf(AllocationDecided.class);
     }
 
     @Test void shouldSayThatNothingWasAllocated() {
@@ -108,7 +145,7 @@ class FundIT {
                 .isInstanceOf(FundNotFound.class);
         assertThatThrownBy(() -> As.account("zhou-zhuren").run(() -> funds.reserve(GEERMU, nextYear, Money.of(1), UUID.randomUUID(), "x")))
                 .isInstanceOf(FundNotFound.class);
-        assertThatThrownBy(() -> As.account("geermu-banli").run(() -> funds.allocate(nextYear, Money.of(1), "x"))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> As.account("geermu-banli").run(() -> allocations.propose(nextYear, Money.of(1), "x"))).isInstanceOf(EJBAccessException.class);
     }
 
     @Test void shouldListInTwoStatements() throws Exception {
@@ -128,12 +165,19 @@ class FundIT {
     }
 
     private FundId allocate(Money amount, int year) {
-        return As.account("geermu-caiwu").get(() -> funds.allocate(year, amount, "示例财政文件"));
+        AllocationId id = propose(amount, year);
+        return As.account("geermu-zhuren").get(() -> allocations.confirm(id));
+    }
+
+    private AllocationId propose(Money amount, int year) {
+        return As.account("geermu-caiwu").get(() -> allocations.propose(year, amount, "示例财政文件"));
     }
 
     private Callable<FundId> draw(String yuan) {
         return () -> As.account("geermu-zhuren").get(() -> funds.reserve(GEERMU, nextYear, Money.of(yuan), UUID.randomUUID(), "奖励-测试"));
     }
+
+    private static long waits(AllocationId id) { return Sql.number("select count(*) from duty_work_item where subject_id = ?", id.value()); }
 
     private FundRow row(FundId fund) { return As.account("geermu-caiwu").get(() -> queries.get(SCOPE, fund)); }
 }

@@ -18,6 +18,7 @@ import cn.gov.haixi.safety.platform.Money;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.reporting.fund.Allocations;
 import cn.gov.haixi.safety.reporting.fund.FundExhausted;
 import cn.gov.haixi.safety.reporting.fund.Funds;
 import cn.gov.haixi.safety.reporting.reward.AmountOutsideBand;
@@ -63,6 +64,7 @@ class RewardIT {
     @Inject private RewardClaims claims;
     @Inject private RewardPayments payments;
     @Inject private RewardQueries queries;
+    @Inject private Allocations allocations;
     @Inject private Funds funds;
     @Inject private PassedDays days;
     @Inject private Clock clock;
@@ -110,6 +112,25 @@ class RewardIT {
         assertThat(moved(reward, "RESERVATION")).isZero();
     }
 
+    @Clause("M3.7")
+    @Test void shouldEndWithoutMoneyWhereNoneIsDueAndTellTheTipsterWhy() {
+        Case reward = fixture.due("geermu-banli", GEERMU, FindingClass.HAZARD_MAJOR);
+        String why = "举报人对该场所负有安全监管职责";
+        As.account("geermu-banli").run(() -> rewards.proposeRefusal(reward.id(), why));
+        assertThat(As.nobody().get(() -> claims.of(reward.receipt())).orElseThrow().notices()).extracting(RewardNotice::words).doesNotContain(why);
+        assertThat(openWork(reward)).isEqualTo(1);
+        As both = As.account("geermu-banli").may(Permission.REWARD_PROPOSE, Permission.REWARD_APPROVE);
+        assertThatThrownBy(() -> both.run(() -> rewards.refuse(reward.id()))).isInstanceOf(SamePerson.class);
+        As.account("geermu-zhuren").run(() -> rewards.refuse(reward.id()));
+        assertThat(detail(reward).refusal()).isEqualTo(why);
+        var told = As.nobody().get(() -> claims.of(reward.receipt())).orElseThrow();
+        assertThat(told.state()).isEqualTo(RewardState.REFUSED);
+        assertThat(told.notices()).extracting(RewardNotice::words).contains(why);
+        assertThat(openWork(reward)).isZero();
+        assertThat(moved(reward, "RESERVATION")).isZero();
+        assertThatThrownBy(() -> As.nobody().run(() -> claims.claim(reward.receipt(), new Payment.Cash(), InsiderClaim.NONE))).isInstanceOf(NotClaimable.class);
+    }
+
     @Clause("M3.6")
     @Test void shouldReserveOnceWhenApproveIsPressedTwice() {
         Case reward = fixture.granted(AMOUNT);
@@ -137,7 +158,8 @@ class RewardIT {
         Money surplus = Money.of(free).minus(AMOUNT);
         As.account("zhou-zhuren").run(() -> funds.reserve("632800/", year, surplus, UUID.randomUUID(), "奖励-测试"));
         var outcomes = Together.run(grant(As.account("zhou-zhuren"), one), grant(As.account("zhou-zhuren"), other));
-        As.account("zhou-zhuren").may(Permission.FUND_KEEP).run(() -> funds.allocate(year, Money.of(200_000), "示例财政文件"));
+        var refill = As.account("zhou-banli").may(Permission.FUND_KEEP).get(() -> allocations.propose(year, Money.of(200_000), "示例财政文件"));
+        As.account("zhou-zhuren").run(() -> allocations.confirm(refill));
         assertThat(outcomes).filteredOn(Outcome::succeeded).hasSize(1);
         assertThat(outcomes).filteredOn(outcome -> !outcome.succeeded()).extracting(Outcome::thrown).allMatch(FundExhausted.class::isInstance);
         assertThat(moved(one, "RESERVATION") + moved(other, "RESERVATION")).isEqualTo(1);

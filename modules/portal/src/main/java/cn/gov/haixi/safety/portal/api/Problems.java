@@ -13,7 +13,8 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override public Response toResponse(Throwable thrown) {
         Problem problem = Problem.of(thrown);
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE + ";charset=UTF-8")
-                .entity(problem.json(Problem.locale(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))).build();
+        Response.ResponseBuilder answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE + ";charset=UTF-8");
+        problem.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        return answer.entity(problem.json(Problem.locale(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))).build();
     }
 }

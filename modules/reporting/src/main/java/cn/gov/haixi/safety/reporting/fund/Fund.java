@@ -81,7 +81,7 @@ class Fund {
         reserved = reserved.minus(amount);
     }
 
-    private static void requirePositive(Money amount) {
+    static void requirePositive(Money amount) {
         if (!amount.isPositive()) {
             throw new FundMoveRefused("not-positive", amount);
         }

@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.reporting.fund;
 
+import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 
 /** Reads the reward funds of the caller's region and all below it. */
 @Stateless
@@ -22,6 +24,7 @@ public class FundQueries {
             + " and (:region is null or f.regionPath = :region)";
 
     @Inject private EntityManager em;
+    @Inject private Caller caller;
 
     public Page<FundRow> find(@NotNull Scope scope, @NotNull FundFilter filter, @NotNull FundFilter.Sort sort, @NotNull PageRange range) {
         String order = switch (sort) {
@@ -50,6 +53,20 @@ public class FundQueries {
                 .setParameter("fund", fund.id().value())
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(FundEntry::row).toList();
         return new Page<>(lines, fund.lines());
+    }
+
+    /** What waits to be confirmed in the scope, the oldest first, and so cannot be reserved yet. */
+    public List<AllocationRow> waiting(@NotNull Scope scope) {
+        return em.createQuery("select a from Allocation a where a.state = :proposed and a.regionPath like :scope order by a.proposedAt", Allocation.class)
+                .setParameter("proposed", AllocationState.PROPOSED).setParameter("scope", like(scope)).setMaxResults(PageRange.MOST)
+                .getResultStream().map(allocation -> allocation.row(caller)).toList();
+    }
+
+    /** @throws AllocationNotFound also when it is another region's */
+    public AllocationRow allocation(@NotNull Scope scope, @NotNull AllocationId id) {
+        return em.createQuery("select a from Allocation a where a.id = :id and a.regionPath like :scope", Allocation.class)
+                .setParameter("id", id).setParameter("scope", like(scope))
+                .getResultStream().findFirst().map(allocation -> allocation.row(caller)).orElseThrow(AllocationNotFound::new);
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, FundFilter filter) {

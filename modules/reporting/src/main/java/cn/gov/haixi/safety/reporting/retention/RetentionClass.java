@@ -4,7 +4,7 @@ package cn.gov.haixi.safety.reporting.retention;
 public enum RetentionClass {
     /** Rejected, untrue, or merged into another tip. */
     REFUSED,
-    /** Found true, without a reward or with one that was waived. */
+    /** Found true, without a reward or with one that was waived or refused. */
     CLOSED,
     /** A reward was paid: the papers of the money need somebody behind them. */
     REWARDED;
@@ -16,7 +16,7 @@ public enum RetentionClass {
         String found = "t.state = CLOSED and t.conclusion <> UNTRUE";
         return switch (this) {
             case REFUSED -> "(t.state = REJECTED or t.state = MERGED or t.conclusion = UNTRUE)";
-            case CLOSED -> found + " and (r.id is null or r.state = WAIVED)";
+            case CLOSED -> found + " and (r.id is null or r.state = WAIVED or r.state = REFUSED)";
             case REWARDED -> found + " and r.state = PAID";
         };
     }

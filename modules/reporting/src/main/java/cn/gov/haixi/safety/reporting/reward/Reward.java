@@ -29,7 +29,8 @@ import java.util.UUID;
  * What one matter brings its tipster (M3.7). It is born due when the tip has been handled; somebody of the body that accepted the tip
  * assesses harm and loss and proposes a sum that the scale allows; somebody else grants it, which reserves the money in that
  * government's fund, or sends it back. The tipster then has some weeks to claim it by receipt and is paid by a cashier who is not
- * the one who granted it. What nobody claims in time is waived and the money returns to the fund.
+ * the one who granted it. What nobody claims in time is waived and the money returns to the fund. Where no reward is due (the tipster had to tell
+ * by his office, or was put up to it by one who had), one person says why and another ends it; the tipster reads the reason.
  *
  * <p>A sum outside the scale cannot get in here, by whatever way it comes. Who the tipster is cannot be found here either.
  */
@@ -66,6 +67,7 @@ class Reward {
     @Embedded @AttributeOverride(name = "yuan", column = @Column(name = "bonus", precision = 14, scale = 2)) private Money bonus;
     @Embedded @AttributeOverride(name = "yuan", column = @Column(name = "paid_amount", precision = 14, scale = 2)) private Money paidAmount;
     @Column(name = "amount_reason", length = 1000) private String amountReason;
+    @Column(name = "refusal_reason", length = 1000) private String refusalReason;
     @Column(name = "proposer_id") private UUID proposer;
     @Column(name = "approver_id") private UUID approver;
 
@@ -152,9 +154,7 @@ class Reward {
     /** @param collectBy the last day on which the tipster may claim */
     void grant(Actor by, LocalDate today, LocalDate collectBy, Instant at) {
         moveTo(RewardState.GRANTED, RewardAct.GRANTED, "", by, at);
-        if (by.account() == null || by.account().equals(proposer)) {
-            throw new SamePerson();
-        }
+        requireAnother(by);
         approver = by.account();
         grantedOn = today;
         this.collectBy = collectBy;
@@ -166,10 +166,25 @@ class Reward {
 
     void sendBack(String why, Actor by, Instant at) {
         requireReason(why);
-        if (state != RewardState.PROPOSED) {
+        if (state != RewardState.PROPOSED && state != RewardState.REFUSAL_PROPOSED) {
             throw new RewardMoveRefused(state, RewardState.DUE);
         }
         moveTo(RewardState.DUE, RewardAct.SENT_BACK, why.strip(), by, at);
+    }
+
+    /** @param why shown to the tipster once another person agrees */
+    void proposeRefusal(String why, Actor by, Instant at) {
+        requireReason(why);
+        moveTo(RewardState.REFUSAL_PROPOSED, RewardAct.REFUSAL_PROPOSED, why.strip(), by, at);
+        refusalReason = why.strip();
+        proposer = by.account();
+    }
+
+    void refuse(Actor by, Instant at) {
+        moveTo(RewardState.REFUSED, RewardAct.REFUSED, refusalReason, by, at);
+        requireAnother(by);
+        approver = by.account();
+        dueOn = null;
     }
 
     /** The tipster could not come in time and has said why. */
@@ -258,10 +273,17 @@ class Reward {
         }
         boolean sameAsProposer = caller.accountId().equals(proposer);
         switch (state) {
-            case DUE -> allow(acts, caller.may(Permission.REWARD_PROPOSE), RewardAct.PROPOSED);
+            case DUE -> {
+                allow(acts, caller.may(Permission.REWARD_PROPOSE), RewardAct.PROPOSED);
+                allow(acts, caller.may(Permission.REWARD_PROPOSE), RewardAct.REFUSAL_PROPOSED);
+            }
             case PROPOSED -> {
                 allow(acts, caller.may(Permission.REWARD_APPROVE), RewardAct.SENT_BACK);
                 allow(acts, caller.may(Permission.REWARD_APPROVE) && !sameAsProposer, RewardAct.GRANTED);
+            }
+            case REFUSAL_PROPOSED -> {
+                allow(acts, caller.may(Permission.REWARD_APPROVE), RewardAct.SENT_BACK);
+                allow(acts, caller.may(Permission.REWARD_APPROVE) && !sameAsProposer, RewardAct.REFUSED);
             }
             case GRANTED -> allow(acts, caller.may(Permission.REWARD_APPROVE) && !extended, RewardAct.EXTENDED);
             case CLAIMED -> {
@@ -269,7 +291,7 @@ class Reward {
                 allow(acts, cashier && !caller.accountId().equals(approver), RewardAct.PAID);
                 allow(acts, cashier && way == PaymentWay.TRANSFER, RewardAct.CLAIM_RETURNED);
             }
-            case PAID, WAIVED -> { }
+            case PAID, WAIVED, REFUSED -> { }
         }
         return acts;
     }
@@ -283,6 +305,12 @@ class Reward {
     private void requireClaimed(PaymentWay how) {
         if (state != RewardState.CLAIMED || way != how) {
             throw new WrongWay();
+        }
+    }
+
+    private void requireAnother(Actor by) {
+        if (by.account() == null || by.account().equals(proposer)) {
+            throw new SamePerson();
         }
     }
 
@@ -307,23 +335,27 @@ class Reward {
         newSteps.add(new RewardStep(id, act, why, by, at));
     }
 
-    /** The sum is told once it is certain. */
+    /** The sum is told once it is certain, a refusal likewise. */
     RewardProgress progress(List<RewardNotice> notices) {
         boolean granted = grantedOn != null;
-        return new RewardProgress(number, state, granted ? amount : null, granted ? bonus : Money.ZERO, paidAmount, collectBy, way, mayClaim(), notices);
+        RewardState told = state == RewardState.REFUSAL_PROPOSED ? RewardState.PROPOSED : state;
+        return new RewardProgress(number, told, granted ? amount : null, granted ? bonus : Money.ZERO, paidAmount, collectBy, way, mayClaim(), notices);
     }
 
     RewardRow row() {
-        return new RewardRow(id, number, new TipId(tip), tipNumber, regionPath, finding, state, amount, handledOn, dueOn, way);
+        return new RewardRow(id, number, new TipId(tip), tipNumber, regionPath, finding, state, refusing() ? null : amount, handledOn, dueOn, way);
     }
 
     RewardCase detail(ScaleRow scaleRow, List<RewardCase.Step> steps, Caller caller) {
-        var award = amount == null ? null : new RewardCase.Award(new AwardFacts(fine, grade, deaths), Assessment.of(levels, basis), points,
+        var award = amount == null || refusing() ? null : new RewardCase.Award(new AwardFacts(fine, grade, deaths), Assessment.of(levels, basis), points,
                 range(), suggested, amount, bonus, amountReason);
         var grant = grantedOn == null ? null : new RewardCase.Grant(fund(), grantedOn, collectBy, extended, way, listedAt, paidOn, voucher);
         return new RewardCase(id, number, new TipId(tip), tipNumber, regionPath, new OrganisationId(owner), finding, state, acceptedOn, handledOn,
-                dueOn, allowed(caller), scaleRow, award, grant, steps);
+                dueOn, allowed(caller), scaleRow, award, grant, refusing() ? refusalReason : "", steps);
     }
+
+    /** A sum of an earlier proposal that was sent back says nothing any more. */
+    private boolean refusing() { return state == RewardState.REFUSAL_PROPOSED || state == RewardState.REFUSED; }
 
     /** Hands over the steps made since the reward was loaded; the second call returns none. */
     List<RewardStep> takeSteps() {

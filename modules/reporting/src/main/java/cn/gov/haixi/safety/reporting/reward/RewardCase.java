@@ -17,10 +17,11 @@ import java.util.Set;
  * @param scale the version that counts: the one kept with the proposal, or the one in force on the day of acceptance
  * @param award what was proposed; null as long as nothing has been
  * @param grant what was granted; null as long as nothing has been
+ * @param refusal why there is to be no reward; empty unless that has been proposed or decided
  */
 public record RewardCase(RewardId id, String number, TipId tip, String tipNumber, String regionPath, OrganisationId owner, FindingClass finding,
                          RewardState state, LocalDate acceptedOn, LocalDate handledOn, LocalDate dueOn, Set<RewardAct> may, ScaleRow scale,
-                         Award award, Grant grant, List<Step> steps) {
+                         Award award, Grant grant, String refusal, List<Step> steps) {
     public RewardCase {
         may = Set.copyOf(may);
         steps = List.copyOf(steps);

@@ -21,11 +21,11 @@ import java.util.function.Predicate;
 
 /**
  * How paying rewards (M3.7), assessing harm and loss (M3.8) and each band of the scale (M3.9–M3.13) stand: a reward is done when it has been
- * paid or waived, its assessment when a sum has been proposed. One statement.
+ * paid, waived or refused, its assessment when a sum, or none, has been proposed. One statement.
  */
 @ApplicationScoped
 class RewardClauses implements ClauseCounts {
-    private static final Set<RewardState> ENDED = EnumSet.of(RewardState.PAID, RewardState.WAIVED);
+    private static final Set<RewardState> ENDED = EnumSet.of(RewardState.PAID, RewardState.WAIVED, RewardState.REFUSED);
 
     @Inject private EntityManager em;
     @Inject private Caller caller;

@@ -28,7 +28,8 @@ class RewardDesk {
             case PROPOSED -> open(reward, "approve", Permission.REWARD_APPROVE, false);
             case GRANTED -> open(reward, "collect", Permission.REWARD_PROPOSE, false);
             case CLAIMED -> open(reward, reward.way() == PaymentWay.CASH ? "pay-cash" : "pay-transfer", Permission.REWARD_PAY, false);
-            case PAID, WAIVED -> { }
+            case REFUSAL_PROPOSED -> open(reward, "approve-refusal", Permission.REWARD_APPROVE, false);
+            case PAID, WAIVED, REFUSED -> { }
         }
     }
 

@@ -43,6 +43,6 @@ class RewardStep {
 
     RewardCase.Step row() { return new RewardCase.Step(at, act, actorName, organisationName, why); }
 
-    /** Reasons are written for colleagues, except why a claim came back. */
-    RewardNotice notice() { return new RewardNotice(at, act, act == RewardAct.CLAIM_RETURNED ? why : ""); }
+    /** Reasons are written for colleagues, except why a claim came back and why there is no reward. */
+    RewardNotice notice() { return new RewardNotice(at, act, act == RewardAct.CLAIM_RETURNED || act == RewardAct.REFUSED ? why : ""); }
 }

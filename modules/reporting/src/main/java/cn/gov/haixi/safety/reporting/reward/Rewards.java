@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** How a reward is proposed and granted, always by two people. Paying is {@link RewardPayments}, claiming {@link RewardClaims}. */
+/** How a reward is proposed and granted, or refused, always by two people. Paying is {@link RewardPayments}, claiming {@link RewardClaims}. */
 @Stateless
 public class Rewards {
     @Inject private EntityManager em;
@@ -53,6 +53,22 @@ public class Rewards {
         Reward reward = own.get(id);
         reward.sendBack(why, caller.actor(), now());
         desk.done(reward, "sent-back");
+    }
+
+    /** @param why shown to the tipster once another person agrees */
+    @RolesAllowed(Permission.REWARD_PROPOSE)
+    public void proposeRefusal(@NotNull RewardId id, @NotBlank @Size(max = 1000) String why) {
+        Reward reward = own.get(id);
+        reward.proposeRefusal(why, caller.actor(), now());
+        desk.done(reward, "refusal-proposed");
+    }
+
+    /** Ends it without money, and so tells the tipster. */
+    @RolesAllowed(Permission.REWARD_APPROVE)
+    public void refuse(@NotNull RewardId id) {
+        Reward reward = own.get(id);
+        reward.refuse(caller.actor(), now());
+        desk.done(reward, "refused");
     }
 
     /** Gives a tipster who could not come the whole time once more, from today. */

@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,6 +31,7 @@ class TipDemo {
     private static final Actor CLERK = new Actor(null, null, "示例经办人", "");
 
     @Inject private EntityManager em;
+    @Inject private Clock clock;
     @Inject private TipNumbers numbers;
     @Inject private TipClocks clocks;
     @Inject private TipDesk desk;
@@ -135,5 +137,10 @@ class TipDemo {
         }
     }
 
-    private static Instant at(LocalDate day) { return day.atTime(LocalTime.of(10, 30)).atZone(ZONE).toInstant(); }
+    /** In the middle of the morning, but nothing of today's before it can have happened. */
+    private Instant at(LocalDate day) {
+        Instant morning = day.atTime(LocalTime.of(10, 30)).atZone(ZONE).toInstant();
+        Instant now = Instant.now(clock);
+        return morning.isAfter(now) ? now : morning;
+    }
 }

@@ -152,6 +152,34 @@ class RewardTest {
         assertThatThrownBy(() -> reward.claim(PaymentWay.CASH, NOW)).isInstanceOf(NotClaimable.class);
     }
 
+    @Clause("M3.7")
+    @Test void shouldEndWithoutMoneyOnceAnotherPersonAgrees() {
+        Reward reward = due(FindingClass.HAZARD_MAJOR);
+        assertThatThrownBy(() -> reward.proposeRefusal(" ", clerk, NOW)).isInstanceOf(ReasonWanted.class);
+        reward.proposeRefusal("负有监管职责", clerk, NOW);
+        assertThat(reward.progress(List.of()).state()).as("told before it is decided").isEqualTo(RewardState.PROPOSED);
+        assertThatThrownBy(() -> reward.grant(director, TODAY, COLLECT_BY, NOW)).isInstanceOf(RewardMoveRefused.class);
+        assertThatThrownBy(() -> reward.refuse(clerk, NOW)).isInstanceOf(SamePerson.class);
+        Reward other = due(FindingClass.HAZARD_MAJOR);
+        other.proposeRefusal("负有监管职责", clerk, NOW);
+        other.takeSteps();
+        other.refuse(director, NOW);
+        assertThat(other.state()).isEqualTo(RewardState.REFUSED);
+        assertThat(other.dueOn()).isNull();
+        assertThat(other.takeSteps()).extracting(RewardStep::notice).extracting(RewardNotice::words).containsExactly("负有监管职责");
+        assertThatThrownBy(() -> propose(other, null, "")).isInstanceOf(RewardMoveRefused.class);
+    }
+
+    @Test void shouldBeAssessedAfterAllWhenARefusalIsSentBack() {
+        Reward reward = proposed();
+        reward.sendBack("先核实身份", director, NOW);
+        reward.proposeRefusal("负有监管职责", clerk, NOW);
+        assertThat(reward.row().amount()).as("a sum of the earlier proposal").isNull();
+        reward.sendBack("不属于该情形", director, NOW);
+        propose(reward, null, "");
+        assertThat(reward.row().amount()).isEqualTo(Money.of(1330));
+    }
+
     @Test void shouldCarryTheNumberOfItsTip() {
         assertThat(due(FindingClass.OCCUPATIONAL).number()).isEqualTo("奖励-2026-000123");
     }

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 
 /**
  * Ends a session that has lasted a working day, or whose account was closed, given other roles or another password since it began; and lets
@@ -21,7 +20,6 @@ import java.time.Duration;
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
 public class SessionGuard extends HttpFilter {
-    static final Duration LONGEST = Duration.ofHours(12);
     private static final String PASSWORD_PAGE = "/password";
     @Inject private transient Caller caller;
     @Inject private transient SignIns signIns;
@@ -43,7 +41,7 @@ public class SessionGuard extends HttpFilter {
             signedIn = new SignedIn(clock.instant(), signIns.welcome());
             session.setAttribute(SignedIn.IN_SESSION, signedIn);
         }
-        if (signedIn.since().plus(LONGEST).isBefore(clock.instant())) {
+        if (signedIn.over(clock.instant())) {
             end(request, response, session, "expired");
         } else if (signedIn.welcome().mustChoosePassword() && !PASSWORD_PAGE.equals(request.getServletPath())) {
             LoginRedirect.to(request, response, request.getContextPath() + PASSWORD_PAGE);

@@ -9,9 +9,10 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Yuan as people type them: with or without ¥ and commas, at most two decimals. */
+/** Yuan as people type them: with or without ¥ and commas, in wide digits of an input method or plain ones, at most two decimals. */
 @FacesConverter(forClass = Money.class)
 public class MoneyConverter implements Converter<Money> {
     private static final Pattern TYPED = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
@@ -21,7 +22,7 @@ public class MoneyConverter implements Converter<Money> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        String plain = typed.strip().replaceAll("[¥￥,，\\s]", "");
+        String plain = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).replaceAll("[¥,\\s]", "");
         if (!TYPED.matcher(plain).matches()) {
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR,
                     Messages.text(faces.getViewRoot().getLocale(), "web.money.wrong", typed.strip()), null));

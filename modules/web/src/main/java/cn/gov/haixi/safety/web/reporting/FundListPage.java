@@ -5,10 +5,11 @@ import cn.gov.haixi.safety.platform.Money;
 import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.reporting.fund.AllocationRow;
+import cn.gov.haixi.safety.reporting.fund.Allocations;
 import cn.gov.haixi.safety.reporting.fund.FundFilter;
 import cn.gov.haixi.safety.reporting.fund.FundQueries;
 import cn.gov.haixi.safety.reporting.fund.FundRow;
-import cn.gov.haixi.safety.reporting.fund.Funds;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -21,20 +22,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.primefaces.model.LazyDataModel;
 
-/** The reward funds of a region by year, and the form that puts money into one's own (M3.6). */
+/** The reward funds of a region by year, what was allocated but not confirmed yet, and the form that enters an allocation to one's own (M3.6). */
 @Named
 @ViewScoped
 public class FundListPage implements Serializable {
     private static final int FIRST_YEAR = 2017;
 
     @Inject private FundQueries queries;
-    @Inject private Funds funds;
+    @Inject private Allocations allocations;
     @Inject private Caller caller;
     @Inject private Clock clock;
     private Integer year;
     private int allocationYear;
     private Money amount;
     private String document;
+    private transient List<AllocationRow> waiting;
     private final LazyRows<FundRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
     @PostConstruct
@@ -48,10 +50,17 @@ public class FundListPage implements Serializable {
     public String search() { return "/reporting/funds?faces-redirect=true&includeViewParams=true"; }
 
     public String allocate() {
-        return "/reporting/fund?faces-redirect=true&id=" + funds.allocate(allocationYear, amount, document).value();
+        return "/reporting/allocation?faces-redirect=true&id=" + allocations.propose(allocationYear, amount, document).value();
     }
 
     public boolean isKeeper() { return caller.may(Permission.FUND_KEEP); }
+
+    public List<AllocationRow> getWaiting() {
+        if (waiting == null) {
+            waiting = queries.waiting(caller.scope());
+        }
+        return waiting;
+    }
 
     public LazyDataModel<FundRow> getRows() { return rows; }
 

@@ -67,6 +67,16 @@ public class RewardCasePage implements Serializable {
         return again();
     }
 
+    public String proposeRefusal() {
+        rewards.proposeRefusal(rewardId(), words);
+        return again();
+    }
+
+    public String refuse() {
+        rewards.refuse(rewardId());
+        return again();
+    }
+
     public String extend() {
         rewards.extend(rewardId(), words);
         return again();
