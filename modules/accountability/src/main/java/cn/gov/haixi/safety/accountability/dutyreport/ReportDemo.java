@@ -63,6 +63,8 @@ class ReportDemo {
                 report(row, debtor, holder.name(), luck, day, over);
             }
         }
+        em.flush();
+        em.clear();
     }
 
     private Map<Object, Debtor> debtors(ObligationRow row) {

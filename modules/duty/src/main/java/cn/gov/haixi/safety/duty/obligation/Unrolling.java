@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.duty.obligation;
 
+import cn.gov.haixi.safety.duty.calendar.CalendarYearUnknown;
 import cn.gov.haixi.safety.duty.calendar.WorkingDays;
 import cn.gov.haixi.safety.duty.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,12 +29,12 @@ public class Unrolling {
     @Inject private Worklist worklist;
 
     /**
-     * One rule's obligations for the periods that touch the span, in a transaction of their own and under the rule's lock.
+     * One rule's obligations for the periods that touch the span, under the rule's lock. The session is cleared on the way, its changes written.
      *
      * @return how many were opened
-     * @throws cn.gov.haixi.safety.duty.calendar.CalendarYearUnknown when a last day falls into a year that has not been announced
+     * @throws CalendarYearUnknown when a last day falls into a year that has not been announced
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(dontRollbackOn = CalendarYearUnknown.class)
     public int unroll(ObligationRule rule, ObligationPeriod span) {
         lock(rule);
         return rule.cycle().kind() == Cycle.Kind.ROLLING ? unrollRolling(rule, span) : rule.cycle().periods(span).stream().mapToInt(period -> unrollPeriod(rule, period)).sum();

@@ -41,6 +41,9 @@ class PersonDemo {
                 organisations.inRegion(region.code(), kind, day).forEach(body -> staff(body, region, names));
             }
         }
+        // What follows asks the database a thousand times, and each time the session would look through all of these for changes.
+        em.flush();
+        em.clear();
     }
 
     private void staffOffice(OrganisationRow office, DemoNames names) {
