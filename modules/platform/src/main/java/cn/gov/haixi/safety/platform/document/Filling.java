@@ -40,7 +40,7 @@ final class Filling {
                 fill(paragraph);
             }
         }
-        Element place = body.orElseThrow(() -> new TemplateUnusable(TemplateUnusable.Why.NO_BODY, Template.FILE, "{{正文}}"));
+        Element place = body.orElseThrow(() -> new TemplateUnusable(TemplateUnusable.Why.NO_BODY, Template.FILE, "{{" + Fields.BODY + "}}"));
         new BodyBlocks(place, styles, page).put(blocks);
         keepWithNext(place.getPreviousSibling());
         place.getParentNode().removeChild(place);

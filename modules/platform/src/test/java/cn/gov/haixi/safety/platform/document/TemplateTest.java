@@ -97,7 +97,7 @@ class TemplateTest {
     void shouldSayWhyInBothLanguages(TemplateUnusable.Why why) {
         TemplateUnusable unusable = new TemplateUnusable(why, Template.FILE, "{{题目}}");
         Messages.LOCALES.forEach(locale -> assertThat(Messages.text(locale, unusable.code(), unusable.args())).doesNotStartWith("?").contains(Template.FILE).doesNotContain("'"));
-        assertThat(Messages.text(Messages.CHINESE, "platform.document.template.no-body", Template.FILE, "")).contains("{{正文}}");
+        assertThat(Messages.text(Messages.CHINESE, "platform.document.template.no-body", Template.FILE, "{{正文}}")).contains("{{正文}}");
     }
 
     private static OfficialDocument document() { return Samples.report(List.of(new Paragraph("特此报告。"))).attachments(List.of("统计表", "名单")).ready(); }
