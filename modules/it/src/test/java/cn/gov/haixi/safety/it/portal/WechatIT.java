@@ -110,7 +110,7 @@ class WechatIT {
             assertThat(files(words)).isEqualTo(2);
             assertThat(api.asked()).filteredOn(path -> path.contains("photo-old-token")).hasSize(2);
         }
-        assertThat(Sql.number("select count(*) from reporting_chat_media where line = 'geermu-test'")).isZero();
+        assertThat(Sql.number("select count(*) from reporting_chat_media where line = 'geermu-test' and media_id like 'photo-%'")).isZero();
         assertThat(Sql.strings("select act from platform_audit where act = 'reporting.tip.audit.evidence-refused'")).hasSize(1);
         assertThat(wechat.say(sender, receipt)).contains("待受理");
     }
