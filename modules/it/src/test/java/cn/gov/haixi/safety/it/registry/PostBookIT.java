@@ -13,7 +13,6 @@ import cn.gov.haixi.safety.registry.organisation.OrganisationDraft;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationKind;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
-import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.organisation.Organisations;
 import cn.gov.haixi.safety.registry.person.HeadAlreadyThere;
 import cn.gov.haixi.safety.registry.person.Holder;
@@ -44,8 +43,10 @@ class PostBookIT {
     private static final As ULAN = As.account("zhou-banli").may(Permission.REGISTRY_SEE, Permission.REGISTRY_EDIT);
     private static final String COUNTY = "632821";
     private static final LocalDate MERGER = LocalDate.of(2018, 12, 27);
-    private static final LocalDate START = LocalDate.of(2024, 1, 1);
-    private static final LocalDate MAY = LocalDate.of(2026, 5, 10);
+    private static final LocalDate CHANGED = LocalDate.of(2026, 5, 10);
+    /** Far away: what these tests set up owes nothing today. */
+    private static final LocalDate START = LocalDate.of(2041, 1, 1);
+    private static final LocalDate MAY = LocalDate.of(2041, 5, 10);
     private static int number;
     @Inject private OrganisationQueries organisations;
     @Inject private Organisations register;
@@ -66,23 +67,23 @@ class PostBookIT {
         }
         assertThat(demo(PostRole.VICE_HEAD_IN_CHARGE, MERGER)).contains("632800/632803/").doesNotContain("632800/6328MY/");
         assertThat(book.between(PostRole.PARTY_HEAD, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31))).hasSize(10);
-        assertThat(book.between(PostRole.UNIT_HEAD, START, START)).hasSizeGreaterThanOrEqualTo(28 + 7 * 15);
+        assertThat(book.between(PostRole.UNIT_HEAD, CHANGED, CHANGED)).hasSize(28 + 7 * 15);
     }
 
     @Test
     void shouldKnowWhoHeldAPostOnADay() throws Exception {
-        PostSpan vice = book.between(PostRole.VICE_HEAD_IN_CHARGE, MAY, MAY).stream().filter(post -> post.regionPath().endsWith("632822/")).findFirst().orElseThrow();
-        Holder before = book.holderOn(vice.id(), MAY.minusDays(1)).orElseThrow();
-        Holder after = book.holderOn(vice.id(), MAY).orElseThrow();
+        PostSpan vice = book.between(PostRole.VICE_HEAD_IN_CHARGE, CHANGED, CHANGED).stream().filter(post -> post.regionPath().endsWith("632822/")).findFirst().orElseThrow();
+        Holder before = book.holderOn(vice.id(), CHANGED.minusDays(1)).orElseThrow();
+        Holder after = book.holderOn(vice.id(), CHANGED).orElseThrow();
         assertThat(after).isNotEqualTo(before);
-        assertThat(book.heldBy(before.person(), MAY.minusDays(1))).containsExactly(vice);
-        assertThat(book.heldBy(before.person(), MAY)).isEmpty();
+        assertThat(book.heldBy(before.person(), CHANGED.minusDays(1))).containsExactly(vice);
+        assertThat(book.heldBy(before.person(), CHANGED)).isEmpty();
         assertThat(book.holderOn(vice.id(), vice.validFrom().minusDays(1))).isEmpty();
         assertThat(book.find(vice.id())).contains(vice);
         assertThat(book.find(new PostId(before.person().value()))).isEmpty();
-        List<PostId> all = book.between(PostRole.UNIT_HEAD, MAY, MAY).stream().map(PostSpan::id).toList();
-        assertThat(SqlLog.of(() -> book.holdersOn(all, MAY))).hasSize(1);
-        assertThat(book.holdersOn(List.of(), MAY)).isEmpty();
+        List<PostId> all = book.between(PostRole.UNIT_HEAD, CHANGED, CHANGED).stream().map(PostSpan::id).toList();
+        assertThat(SqlLog.of(() -> book.holdersOn(all, CHANGED))).hasSize(1);
+        assertThat(book.holdersOn(List.of(), CHANGED)).isEmpty();
     }
 
     @Test
@@ -105,7 +106,7 @@ class PostBookIT {
     }
 
     @Test
-    void shouldHaveOneHeadAtATimeAndSeveralViceHeads() {
+    void shouldHaveOneHeadAtATime() {
         OrganisationId unit = unit();
         PostId head = post(unit, PostRole.UNIT_HEAD, START);
         assertThatExceptionOfType(HeadAlreadyThere.class).isThrownBy(() -> post(unit, PostRole.UNIT_HEAD, MAY));
@@ -116,7 +117,6 @@ class PostBookIT {
         PostId next = post(unit, PostRole.UNIT_HEAD, MAY.plusDays(1));
         assertThat(book.find(next)).isPresent();
         OrganisationId government = organisations.government(COUNTY).id();
-        post(government, PostRole.VICE_HEAD_IN_CHARGE, START);
         assertThatExceptionOfType(HeadAlreadyThere.class).isThrownBy(() -> post(government, PostRole.GOVERNMENT_HEAD, START));
     }
 
@@ -151,8 +151,7 @@ class PostBookIT {
     }
 
     private PostId post(OrganisationId at, PostRole role, LocalDate from) {
-        OrganisationRow organisation = organisations.get(at);
-        String title = role == PostRole.UNIT_HEAD ? "局长" : "试验岗位 " + organisation.kind();
+        String title = role == PostRole.UNIT_HEAD ? "局长" : "试验岗位";
         return ULAN.get(() -> posts.setUp(new PostDraft(title, at, from, role)));
     }
 

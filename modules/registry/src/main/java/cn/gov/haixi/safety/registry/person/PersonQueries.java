@@ -26,7 +26,7 @@ public class PersonQueries {
     private static final String POSTS = " from Post p left join p.holder h where p.regionPath like :scope"
             + " and (:own is null or p.organisation.value = :own)"
             + " and (:text is null or p.title like :text escape '!' or h.name like :text escape '!')"
-            + " and (:organisation is null or p.organisation.value = :organisation) and (:vacant = false or h.id.value is null)"
+            + " and (:organisation is null or p.organisation.value = :organisation) and (:vacant = false or h.id.value is null and p.validTo is null)"
             + " and (:role is null or p.role = :role)";
     private static final String HOLDING = "select p.id, p.title, p.organisation, person.id, person.name, h.from, h.to, h.note"
             + " from PostHolding h join h.post p join h.person person";

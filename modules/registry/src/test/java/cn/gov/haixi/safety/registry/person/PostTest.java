@@ -85,6 +85,10 @@ class PostTest {
         }
     }
 
+    @Test void shouldBeOneOfItsKindOnlyAsAHead() {
+        assertThat(PostRole.values()).filteredOn(PostRole::head).containsExactly(PostRole.PARTY_HEAD, PostRole.GOVERNMENT_HEAD, PostRole.UNIT_HEAD);
+    }
+
     @ParameterizedTest @EnumSource(OrganisationKind.class)
     void shouldBeOfNoRoleAnywhere(OrganisationKind kind) { assertThat(PostRole.OTHER.fits(kind)).isTrue(); }
 

@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +18,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Locale;
+import org.primefaces.component.password.Password;
+import org.primefaces.util.ComponentUtils;
 
 /** Tells each broken constraint at the field of the sent form that has the property's name, or above the form when there is none. */
 final class Violations {
@@ -58,6 +62,7 @@ final class Violations {
                 return VisitResult.REJECT;
             }
             if (component instanceof EditableValueHolder input && component.getId().equals(name)) {
+                keepTyped(faces, component);
                 input.setValid(false);
                 found[0] = component;
                 return VisitResult.COMPLETE;
@@ -65,6 +70,13 @@ final class Violations {
             return VisitResult.ACCEPT;
         });
         return found[0];
+    }
+
+    /** An invalid input shows what was sent, which is forgotten once the bean has got it. A password is not kept. */
+    private static void keepTyped(FacesContext faces, UIComponent component) {
+        if (component instanceof UIInput input && !(component instanceof UISelectMany) && !(component instanceof Password)) {
+            input.setSubmittedValue(ComponentUtils.getValueToRender(faces, component));
+        }
     }
 
     private record Broken(ConstraintDescriptor<?> constraint, Object value) implements MessageInterpolator.Context {
