@@ -25,10 +25,10 @@ class TipPeriodFacts implements PeriodFacts {
 
     @Override public List<PeriodFact> of(Scope scope, String regionPath, ObligationPeriod period) {
         UUID own = scope.reach() == Scope.Reach.ORGANISATION ? scope.organisation() : null;
-        Object[] tips = Unrecused.bind(em.createQuery("select count(*), count(case when t.conclusion in (:true) then 1 end), count(case when t.state = :closed then 1 end),"
+        Object[] tips = Unrecused.bind(em.createQuery("select count(*), count(case when t.conclusion in (:found) then 1 end), count(case when t.state = :closed then 1 end),"
                         + " count(case when t.acceptedOn > t.acceptDue or t.verifiedOn > t.verifyDue or t.resultToldOn > t.resultDue then 1 end)"
                         + " from Tip t where t.regionPath like :region and (:own is null or t.owner = :own or t.verifier = :own) and t.receivedOn between :first and :last" + Unrecused.tip("t.id.value"), Object[].class), scope)
-                .setParameter("true", List.of(Conclusion.TRUE, Conclusion.PARTLY_TRUE)).setParameter("closed", TipState.CLOSED)
+                .setParameter("found", List.of(Conclusion.TRUE, Conclusion.PARTLY_TRUE)).setParameter("closed", TipState.CLOSED)
                 .setParameter("own", own).setParameter("region", regionPath + "%").setParameter("first", period.from()).setParameter("last", period.to()).getSingleResult();
         Object[] rewards = Unrecused.bind(em.createQuery("select count(*), coalesce(sum(r.amount.yuan), 0) from Reward r where r.regionPath like :region"
                         + " and (:own is null or r.owner = :own) and r.paidOn between :first and :last" + Unrecused.tip("r.tip"), Object[].class), scope)
