@@ -81,6 +81,7 @@ class WechatOutageIT {
                 assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(50));
             }
             assertThat(api.asked()).isNotEmpty();
+            assertThat(Duration.between(start, Instant.now())).as("it was waited for").isGreaterThan(Duration.ofSeconds(10));
         }
         assertThat(wechat.say("o-anybody", receipt)).contains("待受理");
         try (WechatStub api = well(1)) {

@@ -25,6 +25,7 @@ final class WechatStub implements AutoCloseable {
     enum Silence { NO_ANSWER, HALF_AN_ANSWER }
 
     private static final String TOKEN = "stable_token";
+    private static final String GOOD_TOKEN = "{\"access_token\":\"token\",\"expires_in\":7200}";
     private static final ArrayDeque<Object> NO_SUCH_FILE = new ArrayDeque<>(List.of(40007));
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, ArrayDeque<Object>> files = new ConcurrentHashMap<>();
@@ -53,8 +54,7 @@ final class WechatStub implements AutoCloseable {
 
     /** One answer to everything: WeChat is ill. */
     static WechatStub ill(Object answer) throws IOException {
-        WechatStub stub = start();
-        return answer.equals(40001) || answer instanceof Silence ? stub.with(TOKEN, answer) : stub.with("*", answer);
+        return start().with("*", answer).with(TOKEN, answer.equals(40001) || answer instanceof Silence ? answer : GOOD_TOKEN);
     }
 
     List<String> asked() { return List.copyOf(asked); }

@@ -95,12 +95,13 @@ class WechatApi {
     /** @return where WeChat says that the file is instead: a video it only names */
     private Optional<URI> download(URI uri, Path to) throws DeliveryFailed {
         HttpResponse<InputStream> answer = send(HttpRequest.newBuilder(uri).timeout(PATIENCE).GET().build());
-        try (InputStream body = new TimedBody(answer.body(), FILE_PATIENCE)) {
-            String type = answer.headers().firstValue("Content-Type").orElse("");
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        boolean words = type.startsWith("application/json") || type.startsWith("text/plain");
+        try (InputStream body = new TimedBody(answer.body(), words ? PATIENCE : FILE_PATIENCE)) {
             if (answer.statusCode() != 200) {
                 throw new DeliveryFailed("HTTP " + answer.statusCode(), null);
             }
-            if (type.startsWith("application/json") || type.startsWith("text/plain")) {
+            if (words) {
                 return Optional.of(URI.create(read(body).getString("video_url")));
             }
             copy(body, to);
