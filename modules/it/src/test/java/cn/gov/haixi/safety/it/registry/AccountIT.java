@@ -20,15 +20,19 @@ import cn.gov.haixi.safety.registry.account.AccountFilter;
 import cn.gov.haixi.safety.registry.account.AccountId;
 import cn.gov.haixi.safety.registry.account.AccountNameTaken;
 import cn.gov.haixi.safety.registry.account.AccountNotFound;
+import cn.gov.haixi.safety.registry.account.AccountPeople;
 import cn.gov.haixi.safety.registry.account.AccountQueries;
 import cn.gov.haixi.safety.registry.account.AccountRow;
 import cn.gov.haixi.safety.registry.account.AccountState;
 import cn.gov.haixi.safety.registry.account.Accounts;
+import cn.gov.haixi.safety.registry.account.Correspondent;
 import cn.gov.haixi.safety.registry.account.Grants;
 import cn.gov.haixi.safety.registry.account.LastAdministrator;
 import cn.gov.haixi.safety.registry.account.OneTimePassword;
 import cn.gov.haixi.safety.registry.account.OwnAccountRefused;
+import cn.gov.haixi.safety.registry.account.OwnMail;
 import cn.gov.haixi.safety.registry.account.OwnRolesRefused;
+import cn.gov.haixi.safety.registry.account.PersonLinkedAlready;
 import cn.gov.haixi.safety.registry.account.ResetNotAsked;
 import cn.gov.haixi.safety.registry.account.RoleDraft;
 import cn.gov.haixi.safety.registry.account.RoleHeld;
@@ -36,9 +40,19 @@ import cn.gov.haixi.safety.registry.account.RoleId;
 import cn.gov.haixi.safety.registry.account.RoleKindsMixed;
 import cn.gov.haixi.safety.registry.account.RoleNameTaken;
 import cn.gov.haixi.safety.registry.account.Roles;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.person.Holder;
+import cn.gov.haixi.safety.registry.person.People;
+import cn.gov.haixi.safety.registry.person.PersonDraft;
+import cn.gov.haixi.safety.registry.person.PersonId;
+import cn.gov.haixi.safety.registry.person.PersonNotFound;
+import cn.gov.haixi.safety.registry.person.PostBook;
+import cn.gov.haixi.safety.registry.person.PostRole;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -49,10 +63,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AccountIT {
     private static final Scope PREFECTURE = Scope.region("632800/", null);
+    private static final As EDITOR = As.account("geermu-banli").may(Permission.REGISTRY_SEE, Permission.REGISTRY_EDIT);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     @Inject private Accounts accounts;
     @Inject private AccountQueries queries;
     @Inject private Grants grants;
     @Inject private Roles roles;
+    @Inject private AccountPeople accountPeople;
+    @Inject private OwnMail ownMail;
+    @Inject private People staff;
+    @Inject private PostBook posts;
     @Inject private Caller caller;
     @Inject private AccountFixture fixture;
 
@@ -200,6 +220,102 @@ class AccountIT {
         SYSTEM.run(() -> accounts.close(account.account()));
         assertThat(Sql.strings("select act from platform_audit where subject_id = ?", account.account().value()))
                 .contains("registry.account.audit.opened", "registry.account.audit.granted", "registry.account.audit.reset", "registry.account.audit.closed");
+    }
+
+    @Test
+    void shouldBeOnePersonOfTheRegisterWhomMailReaches() {
+        OneTimePassword account = fixture.holding("述职人员");
+        OneTimePassword another = fixture.opened();
+        PersonId person = person("关联人员甲");
+        assertThat(SYSTEM.get(() -> queries.people(PREFECTURE, account.account()))).extracting(Holder::person).contains(person);
+        SYSTEM.run(() -> accounts.link(account.account(), person, "jia@example.com"));
+        assertThat(SYSTEM.get(() -> queries.get(PREFECTURE, account.account())).linked()).isEqualTo(new Holder(person, "关联人员甲"));
+        assertThat(accountPeople.personOf(account.account().value())).contains(person);
+        assertThat(correspondent(account, TODAY)).hasValueSatisfying(found -> {
+            assertThat(found.linked()).isEqualTo(person);
+            assertThat(found.mail()).isEqualTo("jia@example.com");
+            assertThat(found.permissions()).containsExactlyInAnyOrder(Permission.REPORT_WRITE, Permission.DUTY_SEE);
+            assertThat(found.scope().regionPath()).isEqualTo("632800/632801/");
+            assertThat(found.scope().account()).isEqualTo(account.account().value());
+            assertThat(found.toString()).doesNotContain("jia@example.com");
+        });
+        assertThatThrownBy(() -> SYSTEM.run(() -> accounts.link(another.account(), person, null))).isInstanceOf(PersonLinkedAlready.class);
+        SYSTEM.run(() -> accounts.close(account.account()));
+        assertThat(accountPeople.personOf(account.account().value())).isEmpty();
+        assertThat(correspondent(account, TODAY)).isEmpty();
+        SYSTEM.run(() -> accounts.link(another.account(), person, null));
+        assertThat(correspondent(another, TODAY)).isEmpty();
+        assertThatThrownBy(() -> SYSTEM.run(() -> accounts.link(account.account(), person, null))).isInstanceOf(PersonLinkedAlready.class);
+        assertThat(Sql.strings("select detail from platform_audit where subject_id = ? and act = 'registry.account.audit.linked'", account.account().value()))
+                .hasSize(1).allMatch(detail -> detail.contains("关联人员甲") && !detail.contains("example.com"));
+    }
+
+    @Test
+    void shouldWriteNoMoreToWhoeverHasLeft() {
+        OneTimePassword account = fixture.opened();
+        PersonId person = person("关联人员乙");
+        SYSTEM.run(() -> accounts.link(account.account(), person, "yi@example.com"));
+        EDITOR.run(() -> staff.leave(person, TODAY));
+        assertThat(correspondent(account, TODAY)).isPresent();
+        assertThat(correspondent(account, TODAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void shouldBeOnePersonEvenWhenTwoAccountsAreLinkedAtOnce() {
+        OneTimePassword one = fixture.opened();
+        OneTimePassword other = fixture.opened();
+        PersonId person = person("关联人员丙");
+        var outcomes = Together.run(() -> link(one, person), () -> link(other, person));
+        assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
+        assertThat(outcomes).filteredOn(outcome -> !outcome.succeeded()).extracting(Together.Outcome::thrown).hasOnlyElementsOfType(PersonLinkedAlready.class);
+    }
+
+    private Object link(OneTimePassword account, PersonId person) {
+        SYSTEM.run(() -> accounts.link(account.account(), person, null));
+        return account.name();
+    }
+
+    @Test
+    void shouldRefuseAPersonOutOfSightAndAMisshapenAddress() {
+        OneTimePassword account = fixture.opened();
+        assertThatThrownBy(() -> SYSTEM.run(() -> accounts.link(account.account(), new PersonId(UUID.randomUUID()), null))).isInstanceOf(PersonNotFound.class);
+        for (String wrong : new String[] {"jia", "jia@example", "甲@example.com", "a@example.com\r\nBcc: b@example.com", "x".repeat(120) + "@example.com"}) {
+            assertThatThrownBy(() -> SYSTEM.run(() -> accounts.link(account.account(), null, wrong))).isInstanceOf(ConstraintViolationException.class);
+            assertThatThrownBy(() -> As.account(account.name()).run(() -> ownMail.change(wrong))).isInstanceOf(ConstraintViolationException.class);
+        }
+        assertThatThrownBy(() -> SECURITY.run(() -> accounts.link(account.account(), null, null))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void shouldLetAnybodyChangeHisOwnMail() {
+        OneTimePassword account = fixture.opened();
+        As owner = As.account(account.name());
+        owner.run(() -> ownMail.change("own@example.com"));
+        assertThat(owner.get(() -> ownMail.present())).contains("own@example.com");
+        assertThat(SYSTEM.get(() -> queries.get(PREFECTURE, account.account())).mail()).isEqualTo("own@example.com");
+        owner.run(() -> ownMail.change(""));
+        assertThat(owner.get(() -> ownMail.present())).isEmpty();
+        assertThatThrownBy(() -> As.nobody().run(() -> ownMail.change("x@example.com"))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void shouldLinkTheDemosOfficialsToTheirPosts() {
+        for (String[] official : new String[][] {{"zhou-fenguan", "VICE_HEAD_IN_CHARGE"}, {"geermu-fenguan", "VICE_HEAD_IN_CHARGE"}, {"geermu-yingji", "UNIT_HEAD"}}) {
+            As account = As.account(official[0]);
+            PersonId person = accountPeople.personOf(account.get(caller::accountId)).orElseThrow();
+            var held = posts.heldBy(person, TODAY);
+            assertThat(held).hasSize(1).allMatch(post -> post.role() == PostRole.valueOf(official[1]));
+            assertThat(held.get(0).organisation().value()).isEqualTo(account.get(caller::organisation));
+            assertThat(posts.holderOn(held.get(0).id(), TODAY).orElseThrow().name()).isEqualTo(account.get(caller::name));
+        }
+    }
+
+    private Optional<Correspondent> correspondent(OneTimePassword account, LocalDate day) {
+        return accountPeople.correspondents(day).stream().filter(one -> one.account().equals(account.account().value())).findFirst();
+    }
+
+    private PersonId person(String name) {
+        return EDITOR.get(() -> staff.enter(new PersonDraft(name, new OrganisationId(fixture.office(AccountFixture.GOLMUD)), null, LocalDate.of(2026, 1, 1))));
     }
 
     private AccountRow row(OneTimePassword account) { return SYSTEM.get(() -> queries.get(PREFECTURE, account.account())).row(); }

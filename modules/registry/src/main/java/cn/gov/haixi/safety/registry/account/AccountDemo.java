@@ -4,21 +4,31 @@ import cn.gov.haixi.safety.platform.demo.DemoWanted;
 import cn.gov.haixi.safety.registry.organisation.OrganisationKind;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
+import cn.gov.haixi.safety.registry.person.PersonId;
+import cn.gov.haixi.safety.registry.person.PostBook;
+import cn.gov.haixi.safety.registry.person.PostRole;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Accounts to try the platform with: one for every role, all with one password, which need not be changed at the first sign-in. */
+/**
+ * Accounts to try the platform with: one for every role, all with one password, which need not be changed at the first sign-in. Those who
+ * owe a duty report are linked to the person of the register who holds the post.
+ */
 @ApplicationScoped
 class AccountDemo {
     private static final String ENTERPRISES = "企业安全管理员";
     private static final String ENTERPRISE = "格尔木示例盐湖钾肥有限公司";
+    private static final String WRITER = "述职人员";
+    private static final String RECEIVER = "述职受理人员";
     private static final List<Person> PEOPLE = List.of(
             new Person("xitong", "系统管理员(示例)", "632800", "系统管理员"),
             new Person("anquan", "安全管理员(示例)", "632800", "安全管理员"),
@@ -29,21 +39,35 @@ class AccountDemo {
             new Person("geermu-banli", "李文军(示例)", "632801", "安委办经办人", "台账管理员"),
             new Person("geermu-zhuren", "王建国(示例)", "632801", "安委办主任"),
             new Person("geermu-12350", "祁海燕(示例)", "632801", "12350接线员"),
-            new Person("geermu-heshi", "巴图(示例)", "632801", "核查人员"),
+            new Person("geermu-heshi", "巴图(示例)", "632801", OrganisationKind.MEMBER_UNIT, null, "核查人员"),
             new Person("geermu-caiwu", "张秀英(示例)", "632801", "奖金发放人员", "奖励资金管理员"),
             new Person("geermu-baoguan", "赵玉珍(示例)", "632801", "举报人身份保管员"),
             new Person("yanhu-anquan", "刘强(示例)", "632801", ENTERPRISES),
-            new Person("delingha-banli", "乌兰(示例)", "632802", "安委办经办人"));
-    private static final String VERIFIER = "核查人员";
-    private static final String VERIFIERS_UNIT = "应急管理局";
+            new Person("delingha-banli", "乌兰(示例)", "632802", "安委办经办人"),
+            new Person("zhou-fenguan", "周德明(示例)", "632800", OrganisationKind.GOVERNMENT, PostRole.VICE_HEAD_IN_CHARGE, WRITER),
+            new Person("zhou-weiban", "刘春燕(示例)", "632800", OrganisationKind.PARTY_COMMITTEE, null, RECEIVER),
+            new Person("zhou-fuban", "孙国华(示例)", "632800", OrganisationKind.GOVERNMENT, null, RECEIVER),
+            new Person("zhou-lingdao", "杨振华(示例)", "632800", OrganisationKind.GOVERNMENT, null, "领导"),
+            new Person("geermu-fenguan", "马占林(示例)", "632801", OrganisationKind.GOVERNMENT, PostRole.VICE_HEAD_IN_CHARGE, WRITER),
+            new Person("geermu-yingji", "韩文斌(示例)", "632801", OrganisationKind.MEMBER_UNIT, PostRole.UNIT_HEAD, WRITER),
+            new Person("geermu-fuban", "李玉萍(示例)", "632801", OrganisationKind.GOVERNMENT, null, RECEIVER));
+    private static final Set<String> WITH_MAIL = Set.of("zhou-banli", "geermu-banli", "geermu-fenguan");
+    private static final String UNIT = "应急管理局";
 
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private Passwords passwords;
     @Inject private AccountDesk desk;
     @Inject private OrganisationQueries organisations;
+    @Inject private PostBook posts;
 
-    private record Person(String account, String name, String region, String... roles) { }
+    /**
+     * @param body what kind of organisation the account belongs to
+     * @param post which of its posts the account's person holds; null for an account that is linked to nobody
+     */
+    private record Person(String account, String name, String region, OrganisationKind body, PostRole post, String... roles) {
+        Person(String account, String name, String region, String... roles) { this(account, name, region, OrganisationKind.COMMITTEE_OFFICE, null, roles); }
+    }
 
     void fill(@Observes @Priority(150) DemoWanted wanted) {
         for (Person person : PEOPLE) {
@@ -55,8 +79,17 @@ class AccountDemo {
             account.choosePassword(hash, clock.instant());
             account.hold(new HashSet<>(em.createQuery("select r from Role r where r.name in :names", Role.class)
                     .setParameter("names", List.of(person.roles())).getResultList()));
+            account.mailTo(WITH_MAIL.contains(person.account()) ? person.account() + "@example.com" : null);
+            if (person.post() != null) {
+                account.link(holder(person.post(), organisation, wanted.today()));
+            }
             em.persist(account);
         }
+    }
+
+    private PersonId holder(PostRole role, OrganisationRow organisation, LocalDate today) {
+        return posts.between(role, today, today).stream().filter(post -> post.organisation().equals(organisation.id())).findFirst()
+                .flatMap(post -> posts.holderOn(post.id(), today)).orElseThrow().person();
     }
 
     /** Null but for whoever keeps an enterprise's safety. */
@@ -65,13 +98,10 @@ class AccountDemo {
                 : em.createQuery("select e.id.value from Enterprise e where e.name = :name", UUID.class).setParameter("name", ENTERPRISE).getSingleResult();
     }
 
-    /** The region's committee office, but for a verifier a member unit: the office must not verify what it handles itself. */
+    /** A verifier is of a member unit: the office must not verify what it handles itself. */
     private OrganisationRow organisation(Person person) {
-        if (!List.of(person.roles()).contains(VERIFIER)) {
-            return organisations.committeeOffice(person.region());
-        }
-        return organisations.inRegion(person.region(), OrganisationKind.MEMBER_UNIT).stream()
-                .filter(unit -> unit.name().contains(VERIFIERS_UNIT)).findFirst().orElseGet(() -> organisations.committeeOffice(person.region()));
+        return organisations.inRegion(person.region(), person.body()).stream()
+                .filter(unit -> person.body() != OrganisationKind.MEMBER_UNIT || unit.name().contains(UNIT)).findFirst().orElseThrow();
     }
 
     /** Gives all accounts of a demo the password that somebody asked for at a later start. */

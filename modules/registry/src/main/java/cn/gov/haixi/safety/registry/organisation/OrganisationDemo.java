@@ -11,7 +11,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The bodies that a prefecture and its counties typically have, by their generic names; not Haixi's official list. */
+/**
+ * The bodies that a prefecture and its counties typically have, by their generic names; not Haixi's official list. A region that was merged
+ * since keeps its committee, government and office, which ended with it.
+ */
 @ApplicationScoped
 class OrganisationDemo {
     private static final LocalDate SINCE = LocalDate.of(2017, 1, 1);
@@ -27,18 +30,17 @@ class OrganisationDemo {
     @Inject private RegionQueries regions;
 
     void fill(@Observes @Priority(100) DemoWanted wanted) {
-        List<RegionRow> today = regions.at(wanted.today());
         OrganisationRow aboveParty = null;
         OrganisationRow aboveGovernment = null;
         OrganisationRow aboveOffice = null;
-        for (RegionRow region : today) {
+        for (RegionRow region : regions.all()) {
             String place = region.prefecture() ? "海西州" : region.name().replace("行政委员会", "行委");
             boolean committee = place.endsWith("行委");
             OrganisationRow party = enter("中共" + (committee ? region.name().replace("行政委员会", "") + "工作委员会" : place.equals("海西州")
                     ? "海西州委员会" : place + "委员会"), OrganisationKind.PARTY_COMMITTEE, region, aboveParty);
             OrganisationRow government = enter(committee ? region.name() : place + "人民政府", OrganisationKind.GOVERNMENT, region, aboveGovernment);
             OrganisationRow office = enter(place + "安全生产委员会办公室", OrganisationKind.COMMITTEE_OFFICE, region, aboveOffice);
-            (region.prefecture() ? PREFECTURE_UNITS : COUNTY_UNITS)
+            (region.validTo() != null ? List.<String>of() : region.prefecture() ? PREFECTURE_UNITS : COUNTY_UNITS)
                     .forEach(unit -> enter(place + unit, OrganisationKind.MEMBER_UNIT, region, government));
             if (region.prefecture()) {
                 aboveParty = party;
@@ -52,6 +54,9 @@ class OrganisationDemo {
         LocalDate since = name.endsWith("应急管理局") ? REFORM : region.validFrom().isAfter(SINCE) ? region.validFrom() : SINCE;
         var draft = new OrganisationDraft(name, kind, region.code(), superior == null ? null : superior.id(), since);
         Organisation organisation = new Organisation(draft, region, superior);
+        if (region.validTo() != null) {
+            organisation.end(region.validTo());
+        }
         em.persist(organisation);
         return organisation.row();
     }

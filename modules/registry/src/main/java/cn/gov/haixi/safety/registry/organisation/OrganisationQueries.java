@@ -52,11 +52,14 @@ public class OrganisationQueries {
 
     /** What a region has today, by name. */
     @PermitAll
-    public List<OrganisationRow> inRegion(String regionCode, OrganisationKind kind) {
-        LocalDate today = LocalDate.now(clock);
+    public List<OrganisationRow> inRegion(String regionCode, OrganisationKind kind) { return inRegion(regionCode, kind, LocalDate.now(clock)); }
+
+    /** What a region, be it a former one, had on a day, by name. */
+    @PermitAll
+    public List<OrganisationRow> inRegion(String regionCode, OrganisationKind kind, LocalDate day) {
         return em.createQuery("select o from Organisation o where o.regionCode = :region and o.kind = :kind order by o.name", Organisation.class)
                 .setParameter("region", regionCode).setParameter("kind", kind).setHint(HibernateHints.HINT_CACHEABLE, true)
-                .getResultStream().map(Organisation::row).filter(row -> row.existsOn(today)).toList();
+                .getResultStream().map(Organisation::row).filter(row -> row.existsOn(day)).toList();
     }
 
     /** All that exist today, in the order of their regions. */

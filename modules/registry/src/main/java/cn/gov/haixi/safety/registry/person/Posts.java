@@ -36,7 +36,7 @@ public class Posts {
             throw new OrganisationOutOfReach();
         }
         Post post = new Post(draft, organisation);
-        requireOneHead(post, organisation);
+        requireOneHead(post, draft.role(), organisation);
         em.persist(post);
         flush(post, organisation);
         log("set-up", post, "");
@@ -48,8 +48,8 @@ public class Posts {
         Post post = get(id);
         OrganisationRow organisation = organisations.get(post.organisation());
         String before = post.title() + " " + post.role();
+        requireOneHead(post, role, organisation);
         post.correct(Line.of(title), role, organisation);
-        requireOneHead(post, organisation);
         flush(post, organisation);
         log("corrected", post, before + " → " + role + " ");
     }
@@ -83,16 +83,16 @@ public class Posts {
         abolished.fire(new PostAbolished(id, post.title(), lastDay));
     }
 
-    private void requireOneHead(Post post, OrganisationRow organisation) {
-        if (!post.role().head()) {
+    private void requireOneHead(Post post, PostRole role, OrganisationRow organisation) {
+        if (!role.head()) {
             return;
         }
         boolean taken = !em.createQuery("select p.id.value from Post p where p.organisation.value = :organisation and p.role = :role and p.id.value <> :post"
                         + " and (p.validTo is null or p.validTo >= :from) and (:to is null or p.validFrom <= :to)", UUID.class)
-                .setParameter("organisation", organisation.id().value()).setParameter("role", post.role()).setParameter("post", post.id().value())
+                .setParameter("organisation", organisation.id().value()).setParameter("role", role).setParameter("post", post.id().value())
                 .setParameter("from", post.validFrom()).setParameter("to", post.validTo()).getResultList().isEmpty();
         if (taken) {
-            throw new HeadAlreadyThere(post.role(), organisation.name());
+            throw new HeadAlreadyThere(role, organisation.name());
         }
     }
 
