@@ -31,6 +31,17 @@
   document.addEventListener('click', function (event) {
     document.querySelectorAll('details.user[open]').forEach(function (menu) { if (!menu.contains(event.target)) { menu.open = false; } });
   });
+  /* A button that copies: on an intranet without TLS there is no clipboard but the old one. */
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-copy]');
+    if (!button) { return; }
+    var range = document.createRange();
+    range.selectNodeContents(document.getElementById(button.dataset.copy));
+    var selection = window.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+    if (document.execCommand('copy')) { button.textContent = button.dataset.copied; }
+  });
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Escape') { document.querySelectorAll('details.user[open]').forEach(function (menu) { menu.open = false; }); }
   });

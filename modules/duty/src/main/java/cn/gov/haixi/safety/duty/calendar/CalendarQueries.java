@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows the calendar that all clocks count by. */
 @Stateless
@@ -18,6 +19,9 @@ public class CalendarQueries {
 
     /** The years that have been announced, the earliest first. */
     public List<Integer> years() { return em.createQuery("select a.year from HolidayArrangement a order by a.year", Integer.class).getResultList(); }
+
+    /** The days of a year, from memory; empty when it has not been announced. */
+    public Optional<CalendarYear> year(int number) { return years.find(number); }
 
     /** @throws CalendarYearUnknown when it has not been announced */
     public CalendarPlan plan(int year) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +19,18 @@ public class DueSoon {
         return em.createQuery("select o from Obligation o where o.state in (:waiting) and o.due between :first and :last order by o.due, o.clause, o.debtorName", Obligation.class)
                 .setParameter("waiting", List.of(ObligationState.OPEN, ObligationState.MISSED)).setParameter("first", first).setParameter("last", last)
                 .getResultStream().map(Obligation::row).toList();
+    }
+
+    /**
+     * What some debtors owe, and what lies on a desk, in whatever state: the earliest last days first.
+     *
+     * @param desk null for none
+     * @param most wanted at the most
+     */
+    public List<ObligationRow> own(Collection<UUID> debtors, UUID desk, LocalDate first, LocalDate last, int most) {
+        return em.createQuery("select o from Obligation o where (o.debtor in (:debtors) or o.desk = :desk) and o.due between :first and :last order by o.due, o.clause, o.debtorName, o.id.value",
+                        Obligation.class).setParameter("debtors", debtors).setParameter("desk", desk).setParameter("first", first).setParameter("last", last)
+                .setMaxResults(most).getResultStream().map(Obligation::row).toList();
     }
 
     /** What is past its last day, counted by desk, clause and period. */

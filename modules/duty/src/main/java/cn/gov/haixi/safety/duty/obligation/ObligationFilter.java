@@ -27,5 +27,9 @@ public record ObligationFilter(String regionPath, UUID desk, UUID creditor, Stri
 
     public ObligationFilter on(LocalDate day) { return new ObligationFilter(regionPath, desk, creditor, clause, state, overdue, from, to, text, day); }
 
+    public ObligationFilter late(boolean only) { return new ObligationFilter(regionPath, desk, creditor, clause, state, only, from, to, text, asOf); }
+
+    public ObligationFilter about(String words) { return new ObligationFilter(regionPath, desk, creditor, clause, state, overdue, from, to, words, asOf); }
+
     public ObligationFilter in(String path) { return new ObligationFilter(path, desk, creditor, clause, state, overdue, from, to, text, asOf); }
 }

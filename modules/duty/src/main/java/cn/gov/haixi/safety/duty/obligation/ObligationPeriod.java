@@ -24,6 +24,9 @@ public record ObligationPeriod(LocalDate from, LocalDate to) {
         return months == 0 ? List.of(from, to) : List.of(from.getYear(), (from.getMonthValue() - 1) / months + 1);
     }
 
+    /** Whether it is a year, half-year, quarter or month of the calendar, which debtors share. */
+    public boolean ofCalendar() { return calendar() > 0; }
+
     /** The period before that is as long by the calendar: last half-year, last month. */
     public ObligationPeriod before() {
         int months = calendar();

@@ -8,7 +8,7 @@ import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
 import cn.gov.haixi.safety.platform.attachment.AttachmentQueries;
 import cn.gov.haixi.safety.registry.account.AccountPeople;
-import cn.gov.haixi.safety.registry.person.PostBook;
+import cn.gov.haixi.safety.registry.person.PostId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,20 +50,27 @@ public class ObligationQueries {
     @Inject private ObligationRules rules;
     @Inject private AttachmentQueries attachments;
     @Inject private AccountPeople people;
-    @Inject private PostBook posts;
 
     public Page<ObligationRow> find(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull ObligationFilter.Sort sort, @NotNull PageRange range) {
+        List<ObligationRow> rows = first(scope, filter, sort, range);
+        if (rows.size() < range.size() && (range.first() == 0 || !rows.isEmpty())) {
+            return new Page<>(rows, range.first() + rows.size());
+        }
+        var total = bind(em.createQuery("select count(*) from (select o.id.value as id" + new Terms(filter).where + " order by o.id.value limit " + Page.COUNTED_TO + ")", Long.class), scope,
+                filter).getSingleResult();
+        return new Page<>(rows, total.intValue());
+    }
+
+    /** The same without counting them. */
+    public List<ObligationRow> first(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull ObligationFilter.Sort sort, @NotNull PageRange range) {
         Terms terms = new Terms(filter);
         String order = switch (sort) {
             case DUE -> " order by " + terms.due + ", o.id.value";
             case DEBTOR -> " order by o.debtorName, o.from, o.id.value";
             case REGION -> " order by o.regionPath, o.debtorName, o.from, o.id.value";
         };
-        var rows = bind(em.createQuery(terms.select + terms.where + order, Object[].class), scope, filter)
+        return bind(em.createQuery(terms.select + terms.where + order, Object[].class), scope, filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(ObligationQueries::row).toList();
-        var total = bind(em.createQuery("select count(*) from (select o.id.value as id" + terms.where + " order by o.id.value limit " + Page.COUNTED_TO + ")", Long.class), scope, filter)
-                .getSingleResult();
-        return new Page<>(rows, total.intValue());
     }
 
     /**
@@ -72,14 +80,16 @@ public class ObligationQueries {
      */
     public List<ObligationRow> next(@NotNull Scope scope, @NotNull ObligationFilter filter, ObligationId after, int size) {
         Terms terms = new Terms(filter);
-        return bind(em.createQuery(terms.select + terms.where + " and (:after is null or o.id.value > :after) order by o.id.value", Object[].class), scope, filter)
-                .setParameter("after", after == null ? null : after.value()).setMaxResults(size).getResultStream().map(ObligationQueries::row).toList();
+        String rest = after == null ? "" : " and o.id.value > :after";
+        TypedQuery<Object[]> query = bind(em.createQuery(terms.select + terms.where + rest + " order by o.id.value", Object[].class), scope, filter);
+        optional(query, "after", after == null ? null : after.value());
+        return query.setMaxResults(size).getResultStream().map(ObligationQueries::row).toList();
     }
 
     /** @throws ObligationNotFound also when it is another county's */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public ObligationCase get(@NotNull Scope scope, @NotNull ObligationId id) {
-        Obligation found = em.createQuery("select o from Obligation o left join fetch o.creditors where o.id = :id", Obligation.class).setParameter("id", id)
+        Obligation found = em.createQuery("select o from Obligation o left join fetch o.creditors left join fetch o.facts where o.id = :id", Obligation.class).setParameter("id", id)
                 .getResultStream().findFirst().filter(one -> visible(scope, one)).orElseThrow(ObligationNotFound::new);
         var steps = em.createQuery("select s from ObligationStep s where s.key.obligation = :id order by s.key.number", ObligationStep.class)
                 .setParameter("id", id.value()).getResultStream().map(ObligationStep::row).toList();
@@ -88,16 +98,18 @@ public class ObligationQueries {
                 rules.find(found.rule()).map(rule -> rule.link(id.value())).orElse(""), keeps);
     }
 
-    /** What the caller owes as the holder of posts, and his enterprise itself: what waits first, then by last day. */
+    /** What the caller owes as the holder of posts, and his enterprise itself: first what waits, the most urgent first, then the rest, the latest first. */
     public List<ObligationRow> mine(@NotNull Scope scope) {
         List<UUID> own = own(scope);
-        return own.isEmpty() ? List.of() : em.createQuery("select o from Obligation o where o.debtor in (:own) and o.from <= :today order by o.due desc, o.id.value", Obligation.class)
-                .setParameter("own", own).setParameter("today", today()).setMaxResults(PageRange.MOST).getResultStream().map(Obligation::row).toList();
+        List<ObligationRow> latest = own.isEmpty() ? List.of() : em.createQuery("select o from Obligation o where o.debtor in (:own) and o.from <= :today order by o.due desc, o.id.value",
+                Obligation.class).setParameter("own", own).setParameter("today", today()).setMaxResults(PageRange.MOST).getResultStream().map(Obligation::row).toList();
+        Stream<ObligationRow> waiting = latest.stream().filter(row -> row.state().waits()).sorted(Comparator.comparing(ObligationRow::due));
+        return Stream.concat(waiting, latest.stream().filter(row -> !row.state().waits())).toList();
     }
 
     private List<UUID> own(Scope scope) {
         Stream<UUID> held = scope.account() == null ? Stream.empty()
-                : people.personOf(scope.account()).stream().flatMap(person -> posts.heldBy(person, today()).stream()).map(post -> post.id().value());
+                : people.postsOf(scope.account(), today()).stream().map(PostId::value);
         return Stream.concat(held, Stream.ofNullable(scope.enterprise())).toList();
     }
 

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArquillianExtension.class)
 class PageCostIT {
     private static final int MOST = 6;
+    private static final Pattern OBLIGATION = Pattern.compile("duty/obligation\\?id=([-0-9a-f]{36})");
     private static final Pattern CASE = Pattern.compile("reporting/tip\\?id=([-0-9a-f]{36})");
 
     @ParameterizedTest
-    @ValueSource(strings = {"worklist", "duty/calendar", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
+    @ValueSource(strings = {"worklist", "duty/calendar", "duty/deadlines", "duty/deadlines?month=2026-12&day=2026-12-31", "duty/obligations", "duty/obligations?asOf=2026-11-20",
+        "duty/heat", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
         "reporting/scales", "reporting/map", "reporting/statistics", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
     void shouldShowAPageInSixStatements(String page) {
         Http clerk = Http.signedIn("geermu-banli");
@@ -49,5 +51,24 @@ class PageCostIT {
             seen++;
         }
         assertThat(seen).isPositive();
+    }
+
+    @Test
+    void shouldShowAnObligationInSixStatements() {
+        Http clerk = Http.signedIn("geermu-banli");
+        Matcher links = OBLIGATION.matcher(clerk.get(Server.WEB.resolve("duty/obligations?clause=M1.6")).body());
+        assertThat(links.find()).isTrue();
+        var page = Server.WEB.resolve("duty/obligation?id=" + links.group(1));
+        clerk.get(page);
+        assertThat(clerk.sql(page)).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    /** A holder of a post is shown his own as well. */
+    @Test
+    void shouldShowAHolderHisCalendarInSixStatements() {
+        Http holder = Http.signedIn("geermu-fenguan");
+        var page = Server.WEB.resolve("duty/deadlines?month=2026-12&day=2026-12-31");
+        holder.get(page);
+        assertThat(holder.sql(page)).hasSizeLessThanOrEqualTo(MOST);
     }
 }

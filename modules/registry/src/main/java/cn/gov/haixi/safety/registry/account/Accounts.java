@@ -8,6 +8,7 @@ import cn.gov.haixi.safety.registry.person.PersonBook;
 import cn.gov.haixi.safety.registry.person.PersonId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
@@ -30,6 +31,7 @@ public class Accounts {
     @Inject private Passwords passwords;
     @Inject private AccountDesk desk;
     @Inject private PersonBook people;
+    @Inject private Event<AccessEnded> ended;
 
     /** @return the password to hand over to the person, who must choose another with it within {@link Account#ONE_TIME_PASSWORD_LASTS} */
     public OneTimePassword open(@NotNull @Valid AccountDraft draft) {
@@ -77,6 +79,7 @@ public class Accounts {
         Account account = desk.othersAccount(id, caller);
         desk.refuseLast(account);
         account.close();
+        ended.fire(new AccessEnded(id));
         audit.append("registry.account.audit.closed", AccountDesk.SUBJECT, id.value(), account.name());
     }
 

@@ -35,7 +35,7 @@ public record MonthSheet(int month, List<List<Day>> weeks, long workingDays) {
         return new MonthSheet(first.getMonthValue(), weeks, dates.stream().filter(year::isWorkingDay).count());
     }
 
-    private static String kind(CalendarYear year, LocalDate date) {
+    static String kind(CalendarYear year, LocalDate date) {
         if (year.holidays().contains(date)) {
             return "holiday";
         }

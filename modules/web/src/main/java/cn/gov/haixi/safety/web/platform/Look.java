@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.web.platform;
 
+import cn.gov.haixi.safety.duty.obligation.ObligationState;
 import cn.gov.haixi.safety.duty.worklist.WorklistQueries;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Messages;
@@ -66,10 +67,23 @@ public class Look {
 
     public boolean here(String outcome) { return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(outcome + ".xhtml"); }
 
-    /** The colour of a state: waiting, good, ended or stuck. Never red: red is kept for what is late. */
+    /** The colour of a state: waiting, good, ended or stuck; red only for an obligation that is overdue: red is kept for what is late. */
     public String tone(Object state) {
+        if (state instanceof ObligationState duty) {
+            return tone(duty);
+        }
         String name = state instanceof Enum<?> known ? known.name() : String.valueOf(state);
         return GOOD.contains(name) ? "good" : ENDED.contains(name) ? "ended" : STUCK.contains(name) ? "stuck" : "waiting";
+    }
+
+    private static String tone(ObligationState duty) {
+        return switch (duty) {
+            case OPEN -> "waiting";
+            case FULFILLED -> "good";
+            case LATE -> "stuck";
+            case MISSED -> "late";
+            case EXCUSED -> "ended";
+        };
     }
 
     public String urgency(LocalDate due) {
