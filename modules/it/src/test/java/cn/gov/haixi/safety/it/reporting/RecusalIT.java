@@ -43,6 +43,8 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever is named in a tip, and the owner of whom it accuses, finds nothing of it; and what a tipster sends later reaches a desk (M3.5). */
 @ExtendWith(ArquillianExtension.class)
@@ -90,9 +92,10 @@ class RecusalIT {
         assertThatThrownBy(() -> read(DIRECTOR, prefecture)).isInstanceOf(TipNotFound.class);
     }
 
-    @Test
-    void shouldKeepATipFromAPersonWhoIsNamedButNotFromHisColleagues() {
-        Received tip = fixture.received(TipFixture.draft("(测试)找过李文军,他叫我别管闲事"));
+    @ParameterizedTest
+    @ValueSource(strings = {"李文军", "李 文军", "李　文　军"})
+    void shouldKeepATipFromAPersonWhoIsNamedButNotFromHisColleagues(String name) {
+        Received tip = fixture.received(TipFixture.draft("(测试)找过" + name + ",他叫我别管闲事"));
         assertThatThrownBy(() -> read(TipFixture.CLERK, tip)).isInstanceOf(TipNotFound.class);
         assertThat(titles(TipFixture.CLERK)).doesNotContain(tip.number());
         assertThat(titles(DIRECTOR)).contains(tip.number());

@@ -38,7 +38,7 @@ public class Mentions {
         }
         em.createQuery("select a.id.value, a.person, a.organisation from Account a where a.organisation is not null and a.state = :open"
                         + " and :text like concat('%', substring(a.person, 1, " + LEAST_HINT + "), '%')", Object[].class)
-                .setParameter("open", AccountState.OPEN).setParameter("text", text).getResultStream()
+                .setParameter("open", AccountState.OPEN).setParameter("text", NamesInText.unspaced(text)).getResultStream()
                 .filter(row -> names.person((String) row[1]))
                 .forEach(row -> found.add(new Mention((UUID) row[0], true, (String) row[1], (UUID) row[2])));
         return found;

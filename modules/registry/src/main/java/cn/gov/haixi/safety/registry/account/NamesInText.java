@@ -48,5 +48,8 @@ final class NamesInText {
     }
 
     /** Without what stands in brackets at the end, and without blanks. */
-    private static String bare(String words) { return words.replaceAll("[(（][^()（）]{0,20}[)）]$", "").replaceAll("\\s+", ""); }
+    private static String bare(String words) { return unspaced(words.replaceAll("[(（][^()（）]{0,20}[)）]$", "")); }
+
+    /** Without blanks of any kind: «李 文军» is 李文军. */
+    static String unspaced(String words) { return words.replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u3000]+", ""); }
 }
