@@ -28,9 +28,10 @@ class RefusalBrowserIT extends RewardWalk {
         handled(clerk);
         clerk.locator(".onward").click();
         clerk.locator("[id='refusal-button']").click();
+        assertThat(clerk.locator("[id='refusal:ok']")).isVisible();
+        checkAccessible(clerk);
         clerk.locator("[id='refusal:ok']").click();
         assertThat(clerk.locator("[id='refusal:messages']")).not().isEmpty();
-        checkAccessible(clerk);
         clerk.locator("[id='refusal:words']").fill(WHY);
         confirm(clerk, "refusal");
         assertThat(clerk.locator("main")).containsText(WHY);
