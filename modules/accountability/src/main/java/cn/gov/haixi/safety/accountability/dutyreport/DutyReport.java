@@ -118,7 +118,7 @@ class DutyReport {
      * @param present the facts of the period as they are now; they stay like this
      */
     void submit(String holder, List<FrozenFact> present, Actor by, LocalDate today, Instant at) {
-        sections.stream().map(ReportSection::section).filter(section -> section.required() && section.isEmpty()).findFirst().ifPresent(section -> {
+        sections.stream().map(ReportSection::section).filter(section -> section.required() && section.isBlank()).findFirst().ifPresent(section -> {
             throw new SectionWanted(section.title());
         });
         boolean again = state == ReportState.RETURNED && resubmitBy != null && !today.isAfter(resubmitBy);

@@ -62,7 +62,7 @@ public class ReportDocuments {
     /** A typed heading of the first level stands below the section's own. */
     private static List<Block> body(ReportCase report) {
         List<Block> body = new ArrayList<>();
-        report.sections().stream().filter(section -> !section.isEmpty()).forEach(section -> {
+        report.sections().stream().filter(section -> !section.isBlank()).forEach(section -> {
             body.add(new Heading(1, section.title()));
             RichText.parse(section.html()).blocks().forEach(block -> body.add(block instanceof Heading heading ? new Heading(Math.min(4, heading.level() + 1), heading.text()) : block));
         });

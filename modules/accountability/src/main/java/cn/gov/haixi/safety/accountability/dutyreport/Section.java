@@ -9,5 +9,5 @@ package cn.gov.haixi.safety.accountability.dutyreport;
 public record Section(String title, boolean required, String html) {
     Section with(String words) { return new Section(title, required, words); }
 
-    public boolean isEmpty() { return html.replaceAll("<[^>]*>|&nbsp;|\\s", "").isEmpty(); }
+    public boolean isBlank() { return html.replaceAll("<[^>]*>|&nbsp;|\\s", "").isEmpty(); }
 }

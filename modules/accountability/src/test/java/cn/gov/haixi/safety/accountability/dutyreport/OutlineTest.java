@@ -23,7 +23,7 @@ class OutlineTest {
 
     @Test
     void shouldSeeThatNothingWasWritten() {
-        assertThat(new Section("一", true, "<p>&nbsp;</p> <p></p>").isEmpty()).isTrue();
-        assertThat(new Section("一", true, "<p>已</p>").isEmpty()).isFalse();
+        assertThat(new Section("一", true, "<p>&nbsp;</p> <p></p>").isBlank()).isTrue();
+        assertThat(new Section("一", true, "<p>已</p>").isBlank()).isFalse();
     }
 }
