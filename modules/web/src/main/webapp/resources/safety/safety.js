@@ -46,6 +46,20 @@
     if (event.key === 'Escape') { document.querySelectorAll('details.user[open]').forEach(function (menu) { menu.open = false; }); }
   });
 
+  /* What was unfolded stays unfolded when its form is drawn anew: a refusal says nothing to somebody who no longer sees the field. */
+  var unfolded = {};
+  function fold(details) { return (details.closest('form') || document.body).id + '/' + details.querySelector('summary').textContent; }
+  document.addEventListener('toggle', function (event) {
+    if (event.target.matches && event.target.matches('main details')) { unfolded[fold(event.target)] = event.target.open; }
+  }, true);
+  document.addEventListener('DOMContentLoaded', function () {
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', function () {
+        document.querySelectorAll('main details').forEach(function (details) { if (unfolded[fold(details)]) { details.open = true; } });
+      });
+    }
+  });
+
   /* A wall's view fetches itself anew, as long as somebody looks. */
   document.addEventListener('DOMContentLoaded', function () {
     var wall = document.querySelector('[data-refresh]');
