@@ -69,16 +69,6 @@
     }
   });
 
-  /* The editor is a bare box to a reader until it bears its section's name. */
-  window.addEventListener('load', function () {
-    document.querySelectorAll('.rich-editor .ql-editor').forEach(function (box) {
-      var title = box.closest('.rich-editor').previousElementSibling;
-      box.setAttribute('role', 'textbox');
-      box.setAttribute('aria-multiline', 'true');
-      if (title && title.id) { box.setAttribute('aria-labelledby', title.id); }
-    });
-  });
-
   document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('.side section').forEach(function (group) { group.hidden = !group.querySelector('li'); });
     if (window.jQuery) {
