@@ -34,6 +34,7 @@ class ReportBrowserIT extends BrowserIT {
         leader.locator("[id='editor:save']").click();
         assertThat(leader.locator("[id='editor:saved']")).containsText("已保存");
         checkAccessible(leader);
+        leader.evaluate("window.scrollTo(0, 0)");
         shoot(leader, "duty-report");
 
         Page second = leader.context().newPage();

@@ -49,11 +49,8 @@ public class MeasuresPage {
     public record Measure(String id, List<ClauseRow> clauses) {
         public long built() { return clauses.stream().filter(ClauseRow::built).count(); }
 
-        public int done() { return clauses.stream().mapToInt(ClauseRow::done).sum(); }
-
-        public int due() { return clauses.stream().mapToInt(ClauseRow::due).sum(); }
-
-        public int late() { return clauses.stream().mapToInt(ClauseRow::late).sum(); }
+        /** How many of its clauses stand like this; their records cannot be summed, one counts for several clauses. */
+        public long standing(String how) { return clauses.stream().filter(clause -> clause.standing().equals(how)).count(); }
     }
 
     /** @param count null when nothing is counted for this clause */
