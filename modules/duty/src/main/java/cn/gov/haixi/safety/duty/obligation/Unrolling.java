@@ -27,6 +27,7 @@ public class Unrolling {
     @Inject private Clock clock;
     @Inject private WorkingDays days;
     @Inject private Worklist worklist;
+    @Inject private RuleGuards guards;
 
     /**
      * One rule's obligations for the periods that touch the span, under the rule's lock. The session is cleared on the way, its changes written.
@@ -42,7 +43,7 @@ public class Unrolling {
 
     private void lock(ObligationRule rule) {
         if (em.find(RuleGuard.class, rule.code()) == null) {
-            em.createNativeQuery("insert ignore into duty_rule (rule) values (:rule)").setParameter("rule", rule.code()).executeUpdate();
+            guards.enrol(rule.code());
         }
         em.find(RuleGuard.class, rule.code(), LockModeType.PESSIMISTIC_WRITE);
     }
