@@ -89,8 +89,7 @@ class ReportBrowserIT extends BrowserIT {
         government.locator("[id='plan:title']").fill("半年述职会(示例)");
         government.locator("[id='plan:on_input']").fill("2026-12-28");
         government.locator("[id='plan:place']").fill("第一会议室");
-        // By the keyboard: the calendar that opened beside the date may lie on the button.
-        government.locator("[id='plan:save']").press("Enter");
+        government.locator("[id='plan:save']").click();
         assertThat(government.locator(".case-head")).containsText("第一会议室");
         checkAccessible(government);
     }
