@@ -46,8 +46,9 @@ public class FirstStart {
     public void fillDemo(String password) {
         SetupRecord setup = locked();
         if (setup.open()) {
-            demoWanted.fire(new DemoWanted(password, LocalDate.now(clock)));
+            // First, because the demo's features clear the session when they have written much; if one fails nothing of all this is kept.
             setup.finish(SetupState.DEMO);
+            demoWanted.fire(new DemoWanted(password, LocalDate.now(clock)));
         }
     }
 
