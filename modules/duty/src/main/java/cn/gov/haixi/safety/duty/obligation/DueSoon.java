@@ -17,7 +17,7 @@ public class DueSoon {
     /** All that waits and whose last day lies between the two. */
     public List<ObligationRow> between(LocalDate first, LocalDate last) {
         return em.createQuery("select o from Obligation o where o.state in (:waiting) and o.due between :first and :last order by o.due, o.clause, o.debtorName", Obligation.class)
-                .setParameter("waiting", List.of(ObligationState.OPEN, ObligationState.MISSED)).setParameter("first", first).setParameter("last", last)
+                .setParameter("waiting", ObligationState.WAITING).setParameter("first", first).setParameter("last", last)
                 .getResultStream().map(Obligation::row).toList();
     }
 

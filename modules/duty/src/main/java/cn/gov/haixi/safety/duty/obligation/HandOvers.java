@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /** A post's open obligations stay with the post: its hand-over and the note that goes with it are part of their history. */
 @ApplicationScoped
@@ -22,7 +21,7 @@ class HandOvers {
         String words = (handed.day() + " " + (handed.note() == null ? "" : handed.note())).strip();
         em.createQuery("select o from Obligation o where o.debtorKind = :post and o.debtor = :id and o.state in (:waiting)", Obligation.class)
                 .setParameter("post", DebtorKind.POST).setParameter("id", handed.post().value())
-                .setParameter("waiting", List.of(ObligationState.OPEN, ObligationState.MISSED)).getResultList()
+                .setParameter("waiting", ObligationState.WAITING).getResultList()
                 .forEach(one -> {
                     one.handOver(words, caller.actor(), LocalDate.now(clock), Instant.now(clock));
                     one.takeSteps().forEach(em::persist);

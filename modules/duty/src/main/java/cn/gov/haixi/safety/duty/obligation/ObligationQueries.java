@@ -166,7 +166,7 @@ public class ObligationQueries {
         optional(query, "last", filter.to());
         optional(query, "asOf", filter.asOf());
         optional(query, "day", filter.overdue() ? filter.asOf() == null ? today() : filter.asOf().plusDays(1) : null);
-        optional(query, "waiting", filter.overdue() ? List.of(ObligationState.OPEN, ObligationState.MISSED) : null);
+        optional(query, "waiting", filter.overdue() ? ObligationState.WAITING : null);
         return query;
     }
 

@@ -9,6 +9,9 @@ import java.util.Set;
 public enum ObligationState {
     OPEN, FULFILLED, LATE, MISSED, EXCUSED;
 
+    /** For queries; see {@link #waits}. */
+    static final Set<ObligationState> WAITING = Set.of(OPEN, MISSED);
+
     public Set<ObligationState> next() {
         return switch (this) {
             case OPEN -> Set.of(FULFILLED, LATE, MISSED, EXCUSED);
@@ -20,7 +23,7 @@ public enum ObligationState {
     }
 
     /** Whether somebody still has to do it. */
-    public boolean waits() { return this == OPEN || this == MISSED; }
+    public boolean waits() { return WAITING.contains(this); }
 
     public boolean done() { return this == FULFILLED || this == LATE; }
 }

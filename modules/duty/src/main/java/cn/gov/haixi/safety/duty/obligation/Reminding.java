@@ -33,7 +33,7 @@ public class Reminding {
         List<Obligation> waiting = em.createQuery("select distinct o from Obligation o join o.creditors k where k = :creditor and o.clause = :clause and o.from = :from and o.to = :to"
                         + " and o.state in (:waiting)", Obligation.class)
                 .setParameter("creditor", creditor).setParameter("clause", clause).setParameter("from", period.from()).setParameter("to", period.to())
-                .setParameter("waiting", List.of(ObligationState.OPEN, ObligationState.MISSED)).getResultList();
+                .setParameter("waiting", ObligationState.WAITING).getResultList();
         int reminded = 0;
         for (Obligation one : waiting) {
             if (one.remind(caller.actor(), today, Instant.now(clock))) {
@@ -50,7 +50,7 @@ public class Reminding {
     void layOut(LocalDate today, LocalDate until) {
         em.createQuery("select o from Obligation o where o.state in (:waiting) and o.due between :today and :until and o.from <= :today"
                         + " and not exists (select 1 from OpenItem i where i.subject = o.id.value and i.subjectType = :type)", Obligation.class)
-                .setParameter("waiting", List.of(ObligationState.OPEN, ObligationState.MISSED)).setParameter("today", today).setParameter("until", until)
+                .setParameter("waiting", ObligationState.WAITING).setParameter("today", today).setParameter("until", until)
                 .setParameter("type", ObligationDesk.SUBJECT).getResultList().forEach(one -> lay(one, false));
     }
 

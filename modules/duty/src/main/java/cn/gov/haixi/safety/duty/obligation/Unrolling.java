@@ -2,7 +2,6 @@ package cn.gov.haixi.safety.duty.obligation;
 
 import cn.gov.haixi.safety.duty.calendar.CalendarYearUnknown;
 import cn.gov.haixi.safety.duty.calendar.WorkingDays;
-import cn.gov.haixi.safety.duty.worklist.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,7 +25,7 @@ public class Unrolling {
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private WorkingDays days;
-    @Inject private Worklist worklist;
+    @Inject private ObligationDesk desk;
     @Inject private RuleGuards guards;
 
     /**
@@ -79,7 +78,7 @@ public class Unrolling {
             if (last != null && last.state().waits()) {
                 Obligation obligation = em.find(Obligation.class, new ObligationId(last.id()));
                 obligation.follow(debtor, rule.dueOn(obligation.period(), days), today(), now());
-                write(obligation);
+                desk.moved(obligation);
             } else if (debtor.standsOn(span.to())) {
                 ObligationPeriod period = rule.cycle().rollingFrom(last == null || last.done() == null ? debtor.from() : last.done());
                 open(rule, debtor, period, rule.dueOn(period, days));
@@ -111,21 +110,14 @@ public class Unrolling {
     private void follow(UUID id, Debtor debtor, LocalDate due) {
         Obligation obligation = em.find(Obligation.class, new ObligationId(id));
         obligation.follow(debtor, due, today(), now());
-        write(obligation);
+        desk.moved(obligation);
     }
 
     /** Nothing says any more that it is owed: the debtor is gone without a last day, or no longer one of those whom the rule means. */
     private void end(UUID id) {
         Obligation obligation = em.find(Obligation.class, new ObligationId(id));
         obligation.end(today(), today(), now());
-        write(obligation);
-    }
-
-    private void write(Obligation obligation) {
-        obligation.takeSteps().forEach(em::persist);
-        if (!obligation.state().waits()) {
-            worklist.done(ObligationDesk.SUBJECT, obligation.id().value());
-        }
+        desk.moved(obligation);
     }
 
     /** A year of a large rule is many thousands: the session forgets what is written. */
