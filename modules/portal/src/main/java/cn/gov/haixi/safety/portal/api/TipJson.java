@@ -1,6 +1,6 @@
 package cn.gov.haixi.safety.portal.api;
 
-import cn.gov.haixi.safety.reporting.tip.Position;
+import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.reporting.tip.TipDraft;
 import cn.gov.haixi.safety.reporting.tip.TipKind;
 import cn.gov.haixi.safety.reporting.tip.Tipster;

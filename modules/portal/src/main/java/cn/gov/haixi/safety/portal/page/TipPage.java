@@ -1,12 +1,12 @@
 package cn.gov.haixi.safety.portal.page;
 
+import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.portal.PartFiles;
 import cn.gov.haixi.safety.portal.guard.Guard;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
 import cn.gov.haixi.safety.reporting.flood.IntakeGate;
 import cn.gov.haixi.safety.reporting.tip.AlreadyReceived;
-import cn.gov.haixi.safety.reporting.tip.Position;
 import cn.gov.haixi.safety.reporting.tip.Received;
 import cn.gov.haixi.safety.reporting.tip.TipDraft;
 import cn.gov.haixi.safety.reporting.tip.TipIntake;

@@ -1,6 +1,6 @@
 package cn.gov.haixi.safety.portal.wechat;
 
-import cn.gov.haixi.safety.reporting.tip.Position;
+import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.reporting.wechat.CallbackKeys;
 import cn.gov.haixi.safety.reporting.wechat.ChatMessage;
 import java.math.BigDecimal;

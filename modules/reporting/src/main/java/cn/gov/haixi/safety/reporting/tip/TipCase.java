@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.reporting.tip;
 
+import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.platform.attachment.AttachmentRow;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;

@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.reporting.tip;
 
 import cn.gov.haixi.safety.platform.Actor;
+import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.platform.demo.DemoWanted;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationKind;

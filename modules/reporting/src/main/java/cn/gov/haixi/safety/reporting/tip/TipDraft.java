@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.reporting.tip;
 
+import cn.gov.haixi.safety.platform.Position;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

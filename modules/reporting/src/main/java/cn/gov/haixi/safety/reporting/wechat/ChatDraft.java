@@ -1,7 +1,7 @@
 package cn.gov.haixi.safety.reporting.wechat;
 
 import cn.gov.haixi.safety.platform.Ids;
-import cn.gov.haixi.safety.reporting.tip.Position;
+import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.reporting.tip.TipDraft;
 import cn.gov.haixi.safety.reporting.tip.TipKind;
 import jakarta.persistence.Column;

@@ -1,6 +1,6 @@
 package cn.gov.haixi.safety.reporting.wechat;
 
-import cn.gov.haixi.safety.reporting.tip.Position;
+import cn.gov.haixi.safety.platform.Position;
 
 /**
  * Something that came in over a line.

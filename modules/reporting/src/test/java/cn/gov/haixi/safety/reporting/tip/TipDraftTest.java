@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.reporting.tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.haixi.safety.platform.Position;
 import org.junit.jupiter.api.Test;
 
 class TipDraftTest {

@@ -1,4 +1,4 @@
-package cn.gov.haixi.safety.reporting.tip;
+package cn.gov.haixi.safety.platform;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
