@@ -44,6 +44,27 @@ public final class Permission {
     /** Receives duty reports for the own body: returns, accepts, scores, publishes. */
     public static final String REPORT_RECEIVE = "REPORT_RECEIVE";
 
+    /** Sees hazards and the risks of enterprises, listed supervision, experts, insurance and inspections. */
+    public static final String HAZARD_SEE = "HAZARD_SEE";
+    /** For a supervising body: confirms a hazard, orders its rectification, grants more time, stops use, accepts what was done. */
+    public static final String HAZARD_HANDLE = "HAZARD_HANDLE";
+    /** For an enterprise: reports its own hazards, rectifies them and hands in the evidence. */
+    public static final String HAZARD_RECTIFY = "HAZARD_RECTIFY";
+    /** Decides what another has proposed: to list a hazard for supervision (挂牌督办), to give it more time, to take it off the list. */
+    public static final String LISTING_DECIDE = "LISTING_DECIDE";
+    /** For an enterprise: keeps its risks, their measures and its own checks. */
+    public static final String RISK_KEEP = "RISK_KEEP";
+    /** Keeps the pool of experts, draws from it, values what they did; buys services of third parties. */
+    public static final String EXPERT_KEEP = "EXPERT_KEEP";
+    /** Keeps policies of liability insurance. */
+    public static final String INSURANCE_KEEP = "INSURANCE_KEEP";
+    /** For an insurer: its own policies and its prevention services. */
+    public static final String INSURANCE_SERVE = "INSURANCE_SERVE";
+    /** Organises rounds of mutual inspection. */
+    public static final String MUTUAL_KEEP = "MUTUAL_KEEP";
+    /** Scores on the spot in a mutual inspection. */
+    public static final String MUTUAL_SCORE = "MUTUAL_SCORE";
+
     /** Keeps accounts, the calendar and the outbox running: the system administrator (系统管理员). */
     public static final String SYSTEM_KEEP = "SYSTEM_KEEP";
     /** Decides which role may do what and who holds it: the security administrator (安全管理员). */
@@ -54,7 +75,8 @@ public final class Permission {
     private static final Set<String> BUSINESS = Set.of(REGISTRY_SEE, REGISTRY_EDIT, PARAMETER_EDIT,
             TIP_SEE, TIP_ENTER, TIP_HANDLE, TIP_VERIFY, TIP_EXTEND, IDENTITY_KEEP, WECHAT_KEEP, ENTERPRISE_ANSWER,
             REWARD_SEE, REWARD_PROPOSE, REWARD_APPROVE, REWARD_PAY, FUND_KEEP,
-            DUTY_SEE, DUTY_KEEP, REPORT_WRITE, REPORT_RECEIVE);
+            DUTY_SEE, DUTY_KEEP, REPORT_WRITE, REPORT_RECEIVE,
+            HAZARD_SEE, HAZARD_HANDLE, HAZARD_RECTIFY, LISTING_DECIDE, RISK_KEEP, EXPERT_KEEP, INSURANCE_KEEP, INSURANCE_SERVE, MUTUAL_KEEP, MUTUAL_SCORE);
 
     private Permission() { }
 

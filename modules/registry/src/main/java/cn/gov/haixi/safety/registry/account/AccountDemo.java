@@ -50,6 +50,9 @@ class AccountDemo {
             new Person("zhou-lingdao", "杨振华(示例)", "632800", OrganisationKind.GOVERNMENT, null, "领导"),
             new Person("geermu-fenguan", "马占林(示例)", "632801", OrganisationKind.GOVERNMENT, PostRole.VICE_HEAD_IN_CHARGE, WRITER),
             new Person("geermu-yingji", "韩文斌(示例)", "632801", OrganisationKind.MEMBER_UNIT, PostRole.UNIT_HEAD, WRITER),
+            new Person("zhou-jianguan", "陈立新(示例)", "632800", OrganisationKind.MEMBER_UNIT, null, "行业监管人员", "互检人员"),
+            new Person("geermu-jianguan", "刘志远(示例)", "632801", OrganisationKind.MEMBER_UNIT, null, "行业监管人员", "互检人员"),
+            new Person("delingha-jianguan", "尼玛(示例)", "632802", OrganisationKind.MEMBER_UNIT, null, "行业监管人员", "互检人员"),
             new Person("geermu-fuban", "李玉萍(示例)", "632801", OrganisationKind.GOVERNMENT, null, RECEIVER));
     private static final Set<String> WITH_MAIL = Set.of("zhou-banli", "geermu-banli", "geermu-fenguan");
     private static final String UNIT = "应急管理局";
