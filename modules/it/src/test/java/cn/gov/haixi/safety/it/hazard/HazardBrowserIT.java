@@ -54,7 +54,7 @@ class HazardBrowserIT extends BrowserIT {
         clerk.locator("[id='order:save']").click();
         assertThat(clerk.locator("[id='missing']")).containsText("3");
         shoot(clerk, "hazard-case");
-        checkAccessible(clerk);
+        checkAgain(clerk);
 
         clerk.locator("[id='propose-button']").click();
         clerk.locator("[id='propose:person']").fill("李文军(示例)");
@@ -68,7 +68,7 @@ class HazardBrowserIT extends BrowserIT {
         director.locator("a", new Page.LocatorOptions().setHasText(listingNumber)).first().click();
         open(director, "list", null);
         assertThat(director.locator(".case-head")).containsText("督办中");
-        checkAccessible(director);
+        checkAgain(director);
 
         clerk.navigate(listing);
         open(clerk, "publish", "格尔木市人民政府网站（示例）");
@@ -100,10 +100,13 @@ class HazardBrowserIT extends BrowserIT {
         assertThat(regulator.locator("[id='delist-button']")).hasCount(0);
         assertThat(prefecture.locator("main")).containsText("已有1个单位");
         shoot(prefecture, "listing-case");
-        checkAccessible(prefecture);
+        checkAgain(prefecture);
 
         prefecture.navigate(Server.WEB + "hazard/hazards?listed=true");
         assertThat(prefecture.locator("[id='hazards:table_data']")).containsText(number);
+        Page superior = signedIn("zhou-jianguan");
+        superior.navigate(Server.WEB + "hazard/hazards");
+        assertThat(superior.locator("[id='hazards:table_data']")).not().containsText(number);
         clerk.navigate(Server.WEB + "hazard/listings");
         assertThat(clerk.locator("[id='listings:table_data']")).containsText(listingNumber);
         checkAccessible(clerk);
@@ -154,7 +157,7 @@ class HazardBrowserIT extends BrowserIT {
         shoot(clerk, "hazard-before-after");
         open(clerk, "accept", "现场复查合格。");
         assertThat(clerk.locator(".case-head")).containsText("已销号");
-        checkAccessible(clerk);
+        checkAgain(clerk);
     }
 
     @Test
@@ -178,6 +181,12 @@ class HazardBrowserIT extends BrowserIT {
         clerk.locator("[id='import:read']").click();
         assertThat(clerk.locator("main")).containsText("录入1条，0条有误");
         shoot(clerk, "hazard-import");
+    }
+
+    /** Without the notice of what has just been done. */
+    private static void checkAgain(Page page) {
+        page.navigate(page.url());
+        checkAccessible(page);
     }
 
     private static void confirm(Page page) {
