@@ -63,6 +63,7 @@ class HazardDemo {
         String type = types.on(found).stream().filter(one -> one.name().contains(story.type())).findFirst().orElseThrow().code();
         hazard.classify(new Classification(story.grade(), story.factor(), type));
         em.persist(hazard);
+        em.flush();
         if (story.until() == HazardState.REJECTED) {
             hazard.reject("（示例）不属于安全生产事故隐患，已转有关部门。", found.plusDays(1), CLERK, at(found.plusDays(1)));
         } else if (story.until() != HazardState.REPORTED) {

@@ -63,8 +63,8 @@ public class HazardIntake {
             repetitions.recognise(hazard, now);
         }
         em.persist(hazard);
-        desk.moved(hazard, "reported");
         em.flush();
+        desk.moved(hazard, "reported");
         return hazard.id();
     }
 

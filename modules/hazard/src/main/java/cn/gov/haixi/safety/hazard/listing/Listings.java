@@ -48,8 +48,8 @@ public class Listings {
         var listing = new Listing(numbers.next(SERIES, today.getYear()), proposal, hazard, organisations.committeeOffice(office).id().value(), clocks.latest(today), caller.actor(), today,
                 Instant.now(clock));
         em.persist(listing);
-        desk.moved(listing, "proposed", false);
         em.flush();
+        desk.moved(listing, "proposed", false);
         return listing.id();
     }
 

@@ -90,7 +90,7 @@ class ListingTest {
     }
 
     private static Listing proposed(HazardClass grade, HazardState state, boolean listed, int days) {
-        var hazard = new ListedHazards.Facts(new HazardId(UUID.randomUUID()), "隐患-2026-000001", state, grade, listed, null, "示例企业", "632800/632801/", UUID.randomUUID(), null, true);
+        var hazard = new ListedHazards.Facts(new HazardId(UUID.randomUUID()), "隐患-2026-000001", state, grade, listed, null, "示例企业", "632800/632801/", UUID.randomUUID(), null);
         return new Listing("挂牌-2026-000001", new ListingProposal(hazard.id(), ListingLevel.COUNTY, "示例", TODAY.plusDays(days), "难度大"), hazard, UUID.randomUUID(), LATEST, CLERK, TODAY, NOW);
     }
 

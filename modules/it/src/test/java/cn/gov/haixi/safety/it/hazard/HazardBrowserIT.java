@@ -3,7 +3,8 @@ package cn.gov.haixi.safety.it.hazard;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.gov.haixi.safety.it.Server;
-import cn.gov.haixi.safety.it.browser.BrowserIT;
+import cn.gov.haixi.safety.it.reporting.RewardWalk;
+import cn.gov.haixi.safety.it.reporting.TipFixture;
 import cn.gov.haixi.safety.platform.Clause;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -23,16 +24,20 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** A major hazard from a verified tip, and from an enterprise's own check, to its end, by the hands of those whose turn it is. */
-class HazardBrowserIT extends BrowserIT {
+class HazardBrowserIT extends RewardWalk {
     private static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
 
     @Clause({"M5.3", "M4.5"})
     @Test
     void shouldWalkFromTheTipOverListingAndExtensionToRemoval() {
-        Page clerk = signedIn("geermu-banli");
-        clerk.navigate(Server.WEB + "reporting/tips?finding=HAZARD_MAJOR");
-        clerk.locator("[id='tips:table'] td.number a").first().click();
-        String tip = clerk.locator("h1").innerText();
+        Page operator = signedIn("geermu-12350");
+        operator.navigate(Server.WEB + "reporting/enter");
+        operator.locator("[id='entry:what']").fill("（示例）调压站报警器被拔线。" + TipFixture.anyWords(12));
+        operator.locator("[id='entry:submit']").click();
+        String tip = find(NUMBER, operator.locator(".receipt h2").innerText());
+        Page clerk = acceptedAndAssigned(tip);
+        verified(tip);
+        open(clerk, tip);
         clerk.locator("[id='hazard']").click();
         assertThat(clerk.locator(".case-head")).containsText("待确认");
         assertThat(clerk.locator("[id='origin']")).containsText(tip);
@@ -41,7 +46,7 @@ class HazardBrowserIT extends BrowserIT {
         clerk.locator("[id='origin']").click();
         assertThat(clerk.locator("h1")).containsText(tip);
         clerk.navigate(address);
-        confirm(clerk);
+        confirmed(clerk);
         clerk.locator("[id='nameExpert-button']").click();
         clerk.locator("[id='nameExpert:person']").fill("示例专家");
         ask(clerk, "nameExpert", "建议更换报警控制器并委托检定。");
@@ -95,22 +100,28 @@ class HazardBrowserIT extends BrowserIT {
         Page prefecture = signedIn("zhou-banli");
         prefecture.navigate(listing);
         open(prefecture, "pass", "联合验收合格。");
-        Page regulator = signedIn("zhou-zhuren");
-        regulator.navigate(listing);
-        assertThat(regulator.locator("[id='delist-button']")).hasCount(0);
+        director.navigate(listing);
+        assertThat(director.locator("[id='delist-button']")).hasCount(0);
         assertThat(prefecture.locator("main")).containsText("已有1个单位");
         shoot(prefecture, "listing-case");
         checkAgain(prefecture);
-
         prefecture.navigate(Server.WEB + "hazard/hazards?listed=true");
         assertThat(prefecture.locator("[id='hazards:table_data']")).containsText(number);
-        Page superior = signedIn("zhou-jianguan");
-        superior.navigate(Server.WEB + "hazard/hazards");
-        assertThat(superior.locator("[id='hazards:table_data']")).not().containsText(number);
-        clerk.navigate(Server.WEB + "hazard/listings");
-        assertThat(clerk.locator("[id='listings:table_data']")).containsText(listingNumber);
-        checkAccessible(clerk);
-        shoot(clerk, "listings");
+
+        Page regulator = signedIn("geermu-jianguan");
+        regulator.navigate(listing);
+        open(regulator, "pass", "现场核查合格。");
+        director.navigate(listing);
+        open(director, "delist", "同意摘牌。");
+        clerk.navigate(listing);
+        open(clerk, "publishDelisting", "格尔木市人民政府网站（示例）");
+        assertThat(clerk.locator(".case-head")).containsText("已摘牌");
+        clerk.navigate(address);
+        assertThat(clerk.locator(".case-head")).containsText("已销号");
+        prefecture.navigate(Server.WEB + "hazard/listings");
+        assertThat(prefecture.locator("[id='listings:table_data']")).containsText(listingNumber);
+        checkAccessible(prefecture);
+        shoot(prefecture, "listings");
     }
 
     @Clause("M5.3")
@@ -122,8 +133,8 @@ class HazardBrowserIT extends BrowserIT {
         shoot(officer, "hazard-enter");
         officer.locator("[id='entry:found']").fill("（示例）浓密机走台护栏立柱开焊。");
         officer.locator("[id='entry:place']").fill("浓密车间");
-        choose(officer, "entry:factor", "物的因素");
-        choose(officer, "entry:accident", "高处坠落");
+        pick(officer, "entry:factor", "物的因素");
+        pick(officer, "entry:accident", "高处坠落");
         officer.locator("[id='entry:longitude']").fill("95.12");
         officer.locator("[id='entry:latitude']").fill("36.72");
         officer.locator("[id='entry:pictures']").setInputFiles(picture("before.png", Color.ORANGE));
@@ -189,10 +200,10 @@ class HazardBrowserIT extends BrowserIT {
         checkAccessible(page);
     }
 
-    private static void confirm(Page page) {
+    private static void confirmed(Page page) {
         page.locator("[id='confirm-button']").click();
-        choose(page, "confirm:factor", "物的因素");
-        choose(page, "confirm:accident", "可燃气体爆炸");
+        pick(page, "confirm:factor", "物的因素");
+        pick(page, "confirm:accident", "可燃气体爆炸");
         checkAccessible(page);
         shoot(page, "hazard-confirm");
         page.locator("[id='confirm:ok']").click();
@@ -218,7 +229,7 @@ class HazardBrowserIT extends BrowserIT {
         page.locator("[id='" + id + "_input']").press("Tab");
     }
 
-    private static void choose(Page page, String menu, String label) {
+    private static void pick(Page page, String menu, String label) {
         page.locator("[id='" + menu + "']").evaluate("one => one.scrollIntoView({block: 'center'})");
         page.locator("[id='" + menu + "']").click();
         page.locator("[id='" + menu + "_panel'] li", new Page.LocatorOptions().setHasText(label)).first().click();
