@@ -1,0 +1,58 @@
+package cn.gov.haixi.safety.hazard.hazard;
+
+import cn.gov.haixi.safety.duty.worklist.WorkItem;
+import cn.gov.haixi.safety.duty.worklist.Worklist;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+
+/**
+ * Writes a hazard's new steps down and puts it on the desk of the body that must move next. What waits for the enterprise it finds among its own
+ * hazards: desks are those of organisations.
+ */
+@ApplicationScoped
+class HazardDesk {
+    static final String SUBJECT = "hazard";
+
+    @Inject private EntityManager em;
+    @Inject private Worklist worklist;
+    @Inject private OrganisationQueries organisations;
+    @Inject private AuditTrail audit;
+
+    /** @param act last part of the audit key */
+    void moved(Hazard hazard, String act) {
+        write(hazard);
+        worklist.done(SUBJECT, hazard.id().value());
+        switch (hazard.state()) {
+            case REPORTED -> open("confirm", hazard, hazard.dueOn());
+            case CONFIRMED -> open("order", hazard, null);
+            case ORDERED, RECTIFYING -> { if (hazard.extension() == ExtensionState.ASKED) { open("extend", hazard, hazard.deadline()); } }
+            case SUBMITTED -> { if (!hazard.listed()) { open("accept", hazard, hazard.dueOn()); } }
+            case REJECTED, CLOSED -> { if (hazard.stop() == StopState.RESUMPTION_ASKED) { open("resume", hazard, hazard.resumptionDue()); } }
+        }
+        audit.append("hazard.hazard.audit." + act, SUBJECT, hazard.id().value(), hazard.number());
+    }
+
+    /** To whoever supervises it, and to whoever stands above that. */
+    void overdue(Hazard hazard) {
+        write(hazard);
+        open("overdue", hazard, hazard.dueOn());
+        organisations.superior(new OrganisationId(hazard.supervisor())).ifPresent(superior -> lay("escalated", hazard, superior.id(), Permission.HAZARD_SEE, hazard.dueOn()));
+    }
+
+    private void write(Hazard hazard) { hazard.takeSteps().forEach(em::persist); }
+
+    private void open(String what, Hazard hazard, LocalDate due) { lay(what, hazard, new OrganisationId(hazard.supervisor()), Permission.HAZARD_HANDLE, due); }
+
+    private void lay(String what, Hazard hazard, OrganisationId desk, String permission, LocalDate due) {
+        worklist.open(new WorkItem("hazard.hazard.work." + what, SUBJECT, hazard.id().value(), hazard.number(), desk, permission, hazard.regionPath(), due,
+                link(hazard.id()), hazard.grade().major()));
+    }
+
+    static String link(HazardId id) { return "/hazard/hazard?id=" + id.value(); }
+}

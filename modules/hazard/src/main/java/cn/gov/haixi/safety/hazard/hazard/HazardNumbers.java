@@ -1,0 +1,27 @@
+package cn.gov.haixi.safety.hazard.hazard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/**
+ * Numbers the cases of this module within a year: 隐患-2026-000123. A number is drawn in a transaction of its own, so that no case waits for
+ * another one's pictures; a case that then fails leaves a gap.
+ */
+@ApplicationScoped
+public class HazardNumbers {
+    @Inject private EntityManager em;
+
+    /** @param series what stands before the year, such as {@code 隐患} */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public String next(String series, int year) {
+        em.createNativeQuery("insert ignore into hazard_number (series, number_year, last_number) values (:series, :year, 0)")
+                .setParameter("series", series).setParameter("year", year).executeUpdate();
+        em.createNativeQuery("update hazard_number set last_number = last_number + 1 where series = :series and number_year = :year")
+                .setParameter("series", series).setParameter("year", year).executeUpdate();
+        Number last = (Number) em.createNativeQuery("select last_number from hazard_number where series = :series and number_year = :year")
+                .setParameter("series", series).setParameter("year", year).getSingleResult();
+        return "%s-%d-%06d".formatted(series, year, last.intValue());
+    }
+}
