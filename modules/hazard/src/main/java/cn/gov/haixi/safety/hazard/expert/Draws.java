@@ -151,7 +151,7 @@ public class Draws {
         if (task.regionPath() != null) {
             query.setParameter("region", task.regionPath() + "%");
         }
-        return query.getResultStream().map(expert -> {
+        return query.getResultList().stream().map(expert -> {
             Exclusion why = expert.excluded(task, whom == null ? null : whom.name()).orElse(booked.contains(expert.id().value()) ? Exclusion.BOOKED : null);
             return new DrawCandidate(expert.id().value(), expert.name(), Drawing.lot(seed, expert.id().value()), why);
         }).toList();

@@ -54,12 +54,12 @@ class Expert {
     @OrderColumn(name = "position")
     private List<Certificate> certificates = new ArrayList<>();
 
-    @ElementCollection
+    @ElementCollection @BatchSize(size = 200)
     @CollectionTable(name = "hazard_expert_conflict", joinColumns = @JoinColumn(name = "expert_id"))
     @OrderColumn(name = "position")
     private List<Conflict> conflicts = new ArrayList<>();
 
-    @ElementCollection
+    @ElementCollection @BatchSize(size = 200)
     @CollectionTable(name = "hazard_expert_absence", joinColumns = @JoinColumn(name = "expert_id"))
     @OrderColumn(name = "position")
     private List<Absence> absences = new ArrayList<>();

@@ -42,7 +42,7 @@ public class ExpertQueries {
             case REGION -> " order by e.regionPath, e.name, e.id.value";
         };
         List<ExpertRow> rows = bind(em.createQuery("select e" + where(filter) + order, Expert.class), filter)
-                .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(Expert::row).toList();
+                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList().stream().map(Expert::row).toList();
         if (rows.size() < range.size() && (range.first() == 0 || !rows.isEmpty())) {
             return new Page<>(rows, range.first() + rows.size());
         }
@@ -60,7 +60,7 @@ public class ExpertQueries {
         if (after != null) {
             query.setParameter("after", after.value());
         }
-        return query.setMaxResults(size).getResultStream().map(Expert::row).toList();
+        return query.setMaxResults(size).getResultList().stream().map(Expert::row).toList();
     }
 
     /** @throws ExpertNotFound also for an enterprise */

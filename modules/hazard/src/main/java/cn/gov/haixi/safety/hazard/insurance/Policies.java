@@ -81,12 +81,9 @@ public class Policies {
 
     /** @param paid zero for a claim that is refused */
     public void settle(@NotNull ClaimId id, @NotNull Money paid, @NotBlank @Size(max = 500) String words) {
-        Claim claim = id.value() == null ? null : em.find(Claim.class, id);
-        if (claim == null) {
-            throw new ClaimNotFound();
-        }
-        Policy policy = desk.own(claim.policy().id());
-        em.refresh(claim);
+        PolicyId under = em.createQuery("select c.policy.id from Claim c where c.id = :id", PolicyId.class).setParameter("id", id).getResultStream().findFirst().orElseThrow(ClaimNotFound::new);
+        Policy policy = desk.own(under);
+        Claim claim = em.find(Claim.class, id);
         claim.settle(paid, words, today());
         written(policy, CaseMove.SETTLED, "¥" + paid);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** How many days before its end a policy is warned of: parameter {@code hazard.insurance.warn}, such as {@code 60,30,7}. */
 @ApplicationScoped
-class PolicyWarning {
+public class PolicyWarning {
     @Inject private Parameters parameters;
 
     /** The most days first. */
@@ -19,7 +19,7 @@ class PolicyWarning {
     }
 
     /** The last day of what is warned of today. */
-    LocalDate first(LocalDate today) { return days(today).stream().findFirst().map(today::plusDays).orElse(today); }
+    public LocalDate first(LocalDate today) { return days(today).stream().findFirst().map(today::plusDays).orElse(today); }
 
     /** What ends on this day or before it is urgent. */
     LocalDate last(LocalDate today) { return days(today).stream().reduce((one, other) -> other).map(today::plusDays).orElse(today); }

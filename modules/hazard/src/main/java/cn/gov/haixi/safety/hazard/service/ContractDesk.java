@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.hazard.service;
 
 import cn.gov.haixi.safety.duty.worklist.WorkItem;
+import cn.gov.haixi.safety.platform.BusinessException;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The contracts of the caller's own body, held while something happens to them, and what waits in them. */
@@ -18,32 +20,27 @@ class ContractDesk {
     @Inject private EntityManager em;
     @Inject private Caller caller;
 
-    ServiceContract own(ContractId id) {
-        ServiceContract contract = id.value() == null ? null : em.find(ServiceContract.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (contract == null || !contract.organisation().equals(caller.organisation())) {
-            throw new ContractNotFound();
-        }
-        return contract;
+    ServiceContract own(ContractId id) { return held(id).orElseThrow(ContractNotFound::new); }
+
+    private Optional<ServiceContract> held(ContractId id) {
+        return Optional.ofNullable(id.value() == null ? null : em.find(ServiceContract.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(contract -> contract.organisation().equals(caller.organisation()));
     }
 
     Deliverable own(DeliverableId id) {
-        Deliverable deliverable = id.value() == null ? null : em.find(Deliverable.class, id);
-        if (deliverable == null || !deliverable.contract().organisation().equals(caller.organisation())) {
-            throw new DeliverableNotFound();
-        }
-        own(deliverable.contract().id());
-        em.refresh(deliverable);
-        return deliverable;
+        hold("select d.contract.id from Deliverable d where d.id = :id", id, new DeliverableNotFound());
+        return em.find(Deliverable.class, id);
     }
 
     Payment own(PaymentId id) {
-        Payment payment = id.value() == null ? null : em.find(Payment.class, id);
-        if (payment == null || !payment.contract().organisation().equals(caller.organisation())) {
-            throw new PaymentNotFound();
-        }
-        own(payment.contract().id());
-        em.refresh(payment);
-        return payment;
+        hold("select p.contract.id from Payment p where p.id = :id", id, new PaymentNotFound());
+        return em.find(Payment.class, id);
+    }
+
+    /** Holds the contract before anything of it is read: what was read before would be what it was. */
+    private void hold(String contractOf, Object id, BusinessException absent) {
+        ContractId contract = em.createQuery(contractOf, ContractId.class).setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> absent);
+        held(contract).orElseThrow(() -> absent);
     }
 
     /** @param what last part of the key @param permission of whoever has to do it */

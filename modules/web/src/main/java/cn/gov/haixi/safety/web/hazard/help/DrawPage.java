@@ -72,6 +72,8 @@ public class DrawPage implements Serializable {
 
     public RerunVerdict getVerdict() { return verdict; }
 
+    public String getExpected() { return String.join("、", verdict.expected()); }
+
     private DrawId draw() { return new DrawId(Given.id(id)); }
 
     private String again() { return "/hazard/draw?faces-redirect=true&id=" + id; }

@@ -1,10 +1,12 @@
 package cn.gov.haixi.safety.web.hazard.help;
 
+import cn.gov.haixi.safety.hazard.expert.CertificateWarning;
 import cn.gov.haixi.safety.hazard.expert.ExpertField;
 import cn.gov.haixi.safety.hazard.expert.ExpertState;
 import cn.gov.haixi.safety.hazard.expert.Grade;
 import cn.gov.haixi.safety.hazard.hazard.HazardClass;
 import cn.gov.haixi.safety.hazard.insurance.PolicyState;
+import cn.gov.haixi.safety.hazard.insurance.PolicyWarning;
 import cn.gov.haixi.safety.hazard.insurance.PreventionKind;
 import cn.gov.haixi.safety.hazard.service.ContractState;
 import cn.gov.haixi.safety.platform.Caller;
@@ -30,6 +32,8 @@ public class HelpChoices {
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Texts texts;
+    @Inject private CertificateWarning certificates;
+    @Inject private PolicyWarning policies;
     @Inject private RegionQueries regions;
     @Inject private OrganisationQueries organisations;
 
@@ -59,6 +63,11 @@ public class HelpChoices {
     public boolean isGovernment() { return caller.scope().reach() != Scope.Reach.ENTERPRISE; }
 
     public LocalDate getToday() { return LocalDate.now(clock); }
+
+    /** Whether a certificate or qualification is to be warned of. @param until null for one that does not end */
+    public boolean ending(LocalDate until) { return until != null && !until.isAfter(certificates.from(LocalDate.now(clock))); }
+
+    public boolean policyEnding(LocalDate until) { return !until.isAfter(policies.first(LocalDate.now(clock))); }
 
     /** In the reader's language. */
     public String words(List<ExpertField> chosen) { return chosen.stream().map(texts::of).collect(Collectors.joining("、")); }
