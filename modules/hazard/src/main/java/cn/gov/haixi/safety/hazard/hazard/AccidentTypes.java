@@ -24,7 +24,7 @@ public class AccidentTypes {
         }
     }
 
-    private List<AccidentTypeRow> all() {
+    List<AccidentTypeRow> all() {
         return em.createQuery("select t from AccidentType t order by t.validFrom desc, t.place", AccidentType.class).setHint(HibernateHints.HINT_CACHEABLE, true)
                 .getResultStream().map(AccidentType::row).toList();
     }

@@ -310,11 +310,15 @@ class Hazard {
 
     void jointlySentBack(String reason, Actor by, Instant now) { back(reason, by, now); }
 
+    void refuseSubmitter(Actor by) { refuseSame(submittedBy, by); }
+
     void delisted(String words, Actor by, LocalDate today, Instant now) {
         close(words, by, today, now);
         listed = false;
         note(HazardMove.DELISTED, words, by, now);
     }
+
+    HazardClosed closed() { return new HazardClosed(id, number, enterprise, regionPath, grade, deadline, closedOn); }
 
     /** What the state allows now, whoever asks: the buttons of the case page. */
     Set<HazardMove> moves() {

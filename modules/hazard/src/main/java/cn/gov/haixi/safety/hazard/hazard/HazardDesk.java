@@ -38,6 +38,12 @@ class HazardDesk {
         audit.append("hazard.hazard.audit." + act, SUBJECT, hazard.id().value(), hazard.number());
     }
 
+    /** Nobody's turn changed: what waits goes on waiting. */
+    void noted(Hazard hazard, String act) {
+        write(hazard);
+        audit.append("hazard.hazard.audit." + act, SUBJECT, hazard.id().value(), hazard.number());
+    }
+
     /** To whoever supervises it, and to whoever stands above that. */
     void overdue(Hazard hazard) {
         write(hazard);

@@ -43,7 +43,7 @@ public class HazardQueries {
     @Inject private AttachmentQueries attachments;
 
     public Page<HazardRow> find(@NotNull Scope scope, @NotNull HazardFilter filter, @NotNull HazardFilter.Sort sort, @NotNull PageRange range) {
-        Where where = new Where(scope, filter);
+        Where where = where(scope, filter);
         String order = switch (sort) {
             case REPORTED -> " order by h.id desc";
             case DUE -> " order by h.dueOn nulls last, h.id";
@@ -55,16 +55,16 @@ public class HazardQueries {
 
     /** Oldest first, behind {@code after}, for whoever writes all of them down. */
     public List<HazardRow> next(@NotNull Scope scope, @NotNull HazardFilter filter, HazardId after, int size) {
-        Where where = new Where(scope, filter);
+        Where where = where(scope, filter);
         if (after != null) {
-            where.and("h.id > :after", "after", after);
+            where.and("h.id.value > :after", "after", after.value());
         }
         return rows(where, " order by h.id", scope, 0, size);
     }
 
     /** The newest that have a position, for the map. */
     public List<HazardRow> onMap(@NotNull Scope scope, @NotNull HazardFilter filter) {
-        Where where = new Where(scope, filter);
+        Where where = where(scope, filter);
         where.and("h.position.longitude is not null and h.state not in (:ended)", "ended", List.of(HazardState.REJECTED, HazardState.CLOSED));
         return rows(where, " order by h.id desc", scope, 0, ON_MAP);
     }
@@ -77,10 +77,13 @@ public class HazardQueries {
 
     /** For who came from that record and may see it: what became of it. */
     public Optional<HazardRow> of(@NotNull Scope scope, @NotNull HazardSource source, @NotNull UUID origin) {
-        Where where = new Where(scope, HazardFilter.ALL);
+        if (!origins.open(source, origin) || source == HazardSource.TIP && !origins.tellsOfTips(scope)) {
+            return Optional.empty();
+        }
+        Where where = where(scope, HazardFilter.ALL);
         where.and("h.source = :source", "source", source);
         where.and("h.origin = :origin", "origin", origin);
-        return scope.reach() == Scope.Reach.ENTERPRISE && source == HazardSource.TIP ? Optional.empty() : rows(where, " order by h.id", scope, 0, 1).stream().findFirst();
+        return rows(where, " order by h.id", scope, 0, 1).stream().findFirst();
     }
 
     /** What is known in short of some that the caller was let see; others are left out. */
@@ -88,7 +91,7 @@ public class HazardQueries {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Where where = new Where(scope, HazardFilter.ALL);
+        Where where = where(scope, HazardFilter.ALL);
         where.and("h.id in (:ids)", "ids", ids);
         Map<HazardId, HazardRow> rows = new HashMap<>();
         rows(where, " order by h.id", scope, 0, ids.size()).forEach(row -> rows.put(row.id(), row));
@@ -98,10 +101,11 @@ public class HazardQueries {
     /** @throws HazardNotFound also when it is not this caller's to see */
     public HazardCase get(@NotNull Scope scope, HazardId id) {
         Hazard hazard = own.visible(scope, id);
+        Optional<HazardCase.Origin> origin = origin(scope, hazard);
         var steps = em.createQuery("select s.at, s.move, s.actorName, s.organisationName, s.words from HazardStep s where s.hazard = :hazard order by s.id", HazardStepRow.class)
                 .setParameter("hazard", id).getResultList();
         Map<String, List<AttachmentRow>> files = attachments.of(List.of(HazardDesk.SUBJECT, AfterPictures.OWNER), id.value());
-        return new HazardCase(id, hazard.number(), hazard.state(), Origins.shown(scope, hazard.source()), origin(scope, hazard), hazard.grade(),
+        return new HazardCase(id, hazard.number(), hazard.state(), origin.isEmpty() && hazard.source() == HazardSource.TIP ? HazardSource.GOVERNMENT : hazard.source(), origin, hazard.grade(),
                 Optional.ofNullable(hazard.factor()).map(factor -> new Classification(hazard.grade(), factor, hazard.accidentType())),
                 Optional.ofNullable(hazard.enterprise()).map(EnterpriseId::new), hazard.enterpriseName(), hazard.regionPath(), hazard.place(), hazard.position(), hazard.riskUnit(),
                 hazard.found(), hazard.foundOn(), hazard.foundBy(), new OrganisationId(hazard.supervisor()), hazard.reportedAt(), hazard.dueOn(),
@@ -116,13 +120,15 @@ public class HazardQueries {
     }
 
     private Optional<HazardCase.Origin> origin(Scope scope, Hazard hazard) {
-        boolean told = hazard.origin() != null && !(hazard.source() == HazardSource.TIP && scope.reach() == Scope.Reach.ENTERPRISE);
-        return told && origins.open(hazard) ? Optional.of(new HazardCase.Origin(hazard.origin(), hazard.originNumber(), hazard.originLink())) : Optional.empty();
+        boolean told = hazard.origin() != null && (hazard.source() != HazardSource.TIP || origins.tellsOfTips(scope));
+        return told && origins.open(hazard.source(), hazard.origin()) ? Optional.of(new HazardCase.Origin(hazard.origin(), hazard.originNumber(), hazard.originLink())) : Optional.empty();
     }
+
+    private Where where(Scope scope, HazardFilter filter) { return new Where(scope, filter, origins.tellsOfTips(scope)); }
 
     private List<HazardRow> rows(Where where, String order, Scope scope, int first, int size) {
         return where.bind(em.createQuery(ROW + where.from() + order, HazardRow.class)).setFirstResult(first).setMaxResults(size)
-                .getResultStream().map(row -> row.as(Origins.shown(scope, row.source()))).toList();
+                .getResultStream().map(row -> row.as(origins.shown(scope, row.source()))).toList();
     }
 
     /** The conditions of a list. Only those that were asked for are written, so that the database can choose an index by them. */
@@ -131,7 +137,7 @@ public class HazardQueries {
         private final Map<String, Object> parameters = new HashMap<>();
         private final String text;
 
-        Where(Scope scope, HazardFilter filter) {
+        Where(Scope scope, HazardFilter filter, boolean tips) {
             switch (scope.reach()) {
                 case REGION -> and("h.regionPath like :scope", "scope", scope.wholePrefecture() ? null : scope.like());
                 case ORGANISATION -> {
@@ -140,12 +146,11 @@ public class HazardQueries {
                 }
                 case ENTERPRISE -> and("h.enterprise = :own", "own", scope.enterprise());
             }
-            boolean outside = scope.reach() == Scope.Reach.ENTERPRISE;
             and("h.regionPath like :region", "region", filter.regionPath() == null ? null : filter.regionPath() + "%");
             and("h.state = :state", "state", filter.state());
             and("h.grade = :grade", "grade", filter.grade());
             and("h.enterprise = :enterprise", "enterprise", filter.enterprise() == null ? null : filter.enterprise().value());
-            and("h.source in (:sources)", "sources", filter.source() == null ? null : sources(filter.source(), outside));
+            and("h.source in (:sources)", "sources", filter.source() == null ? null : sources(filter.source(), tips));
             and("h.listed = :listed", "listed", filter.listed());
             and("h.dueOn < :overdueOn", "overdueOn", filter.overdueOn());
             and("h.reportedOn >= :from", "from", filter.from());
@@ -155,9 +160,9 @@ public class HazardQueries {
             and("h.number = :number", "number", number ? filter.text() : null);
         }
 
-        /** An enterprise that asks for inspections gets what came of tips among them, and by nothing else can it find those. */
-        private static List<HazardSource> sources(HazardSource wanted, boolean outside) {
-            if (!outside) {
+        /** Who may see no tips and asks for inspections gets what came of tips among them, and by nothing else can he find those. */
+        private static List<HazardSource> sources(HazardSource wanted, boolean tips) {
+            if (tips) {
                 return List.of(wanted);
             }
             return switch (wanted) {

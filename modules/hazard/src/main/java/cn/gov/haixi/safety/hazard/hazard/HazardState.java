@@ -22,6 +22,9 @@ public enum HazardState {
 
     public boolean ended() { return next().isEmpty(); }
 
+    /** Whether it has been found to be one and is still there. */
+    public boolean confirmed() { return this != REPORTED && !ended(); }
+
     /** Whether the deadline of rectification runs. */
     public boolean underRectification() { return this == ORDERED || this == RECTIFYING; }
 }

@@ -43,11 +43,13 @@ class OwnHazards {
         return hazard;
     }
 
-    private Hazard locked(HazardId id) {
+    Hazard locked(HazardId id) {
         Hazard hazard = visible(caller.scope(), id);
         em.refresh(hazard, LockModeType.PESSIMISTIC_WRITE);
         return hazard;
     }
+
+    boolean rectifies(HazardId id) { return rectifies(caller.scope(), visible(caller.scope(), id)); }
 
     boolean sees(UUID id) {
         Hazard hazard = caller.signedIn() ? em.find(Hazard.class, new HazardId(id)) : null;
@@ -72,7 +74,8 @@ class OwnHazards {
         return allowed;
     }
 
-    private static boolean supervises(Scope scope, Hazard hazard) { return hazard.supervisor().equals(scope.organisation()); }
+    /** The body that supervises the enterprise; in its stead the committee offices of the region and of the prefecture. */
+    private static boolean supervises(Scope scope, Hazard hazard) { return scope.reach() == Scope.Reach.REGION || hazard.supervisor().equals(scope.organisation()); }
 
     private static boolean rectifies(Scope scope, Hazard hazard) {
         return scope.reach() == Scope.Reach.ENTERPRISE ? hazard.enterprise() != null && hazard.enterprise().equals(scope.enterprise()) : supervises(scope, hazard);

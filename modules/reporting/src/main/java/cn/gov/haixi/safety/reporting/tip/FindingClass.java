@@ -16,6 +16,14 @@ public enum FindingClass {
     /** An accident that was concealed or reported falsely; the scale of 2017 has no band for it. */
     ACCIDENT_CONCEALED;
 
+    /** Whether it is a hazard, which is followed up until it is no more; offences are for those who punish. */
+    public boolean hazard() {
+        return switch (this) {
+            case HAZARD_GENERAL, HAZARD_LARGER, HAZARD_MAJOR, HAZARD_EXTRAORDINARY, REGIONAL_PLAN, OCCUPATIONAL -> true;
+            case VIOLATION_ORDINARY, VIOLATION_SERIOUS, VIOLATION_EXCEPTIONAL, ACCIDENT_CONCEALED -> false;
+        };
+    }
+
     /** The clause of the ten measures that gives its reward; none where only later scales have a band. */
     public Optional<String> clause() {
         return Optional.ofNullable(switch (this) {

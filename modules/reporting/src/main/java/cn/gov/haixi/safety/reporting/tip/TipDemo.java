@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Invented tips of the last months in every state, for whoever tries the platform. Nothing of it happened. */
 @Dependent
@@ -42,6 +43,7 @@ class TipDemo {
     @Inject private RegionQueries regions;
     @Inject private OrganisationQueries organisations;
     @Inject private Event<TipHandled> handled;
+    @Inject private Event<FindingVerified> found;
 
     /** The seventh is told with a name; the one about the coach station names an office, which is kept from it. */
     private static final Tipster NAMED = new Tipster("李示例", "13900000000");
@@ -111,6 +113,10 @@ class TipDemo {
         }
         if (tipster != null) {
             identities.keep(tip.id().value(), tipster.name(), tipster.phone());
+        }
+        if (tip.verifiedOn() != null) {
+            found.fire(new FindingVerified(tip.id(), tip.number(), tip.regionPath(), Optional.empty(), tip.enterpriseName(), tip.place(), tip.position(), tip.finding(), tip.conclusion(),
+                    tip.found(), new OrganisationId(tip.verifier()), tip.verifiedOn()));
         }
         if (tip.handledOn() != null) {
             handled.fire(new TipHandled(tip.id(), tip.matter(), tip.number(), tip.regionPath(), office, tip.kind(), tip.finding(),

@@ -11,6 +11,7 @@ import cn.gov.haixi.safety.reporting.abuse.AbuseList;
 import cn.gov.haixi.safety.reporting.reward.RewardId;
 import cn.gov.haixi.safety.reporting.reward.RewardQueries;
 import cn.gov.haixi.safety.reporting.tip.SameMatter;
+import cn.gov.haixi.safety.reporting.tip.FindingClass;
 import cn.gov.haixi.safety.reporting.tip.TipCase;
 import cn.gov.haixi.safety.reporting.tip.TipId;
 import cn.gov.haixi.safety.reporting.tip.TipMove;
@@ -69,6 +70,11 @@ public class TipCasePage implements Serializable {
             reward = due && caller.may(Permission.REWARD_SEE) ? rewards.of(caller.scope(), tipId()) : Optional.empty();
         }
         return reward.orElse(null);
+    }
+
+    /** Whether its verification found what is followed up as a hazard, for those who may see that. */
+    public boolean isHazardFound() {
+        return caller.may(Permission.HAZARD_SEE) && getTip().verdict().map(TipCase.Verdict::finding).filter(FindingClass::hazard).isPresent();
     }
 
     public boolean can(String move) { return getTip().moves().contains(TipMove.valueOf(move)); }

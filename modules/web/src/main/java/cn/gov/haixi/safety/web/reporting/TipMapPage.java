@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
 import cn.gov.haixi.safety.reporting.statistics.MapFigures;
+import cn.gov.haixi.safety.web.platform.MapOutlines;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ public class TipMapPage {
         }).toList();
         spots = figures.points(caller.scope()).stream()
                 .map(point -> new Spot(outlines.dot(point.longitude().doubleValue(), point.latitude().doubleValue()), point.late()))
-                .filter(spot -> spot.at().x() >= 0 && spot.at().x() <= MapOutlines.WIDTH && spot.at().y() >= 0 && spot.at().y() <= MapOutlines.HEIGHT).toList();
+                .filter(spot -> outlines.holds(spot.at())).toList();
     }
 
     public List<Shape> getShapes() {
@@ -79,7 +80,7 @@ public class TipMapPage {
 
     public long getLateTips() { return counties.stream().mapToLong(County::late).sum(); }
 
-    public String getBox() { return "0 0 " + MapOutlines.WIDTH + " " + MapOutlines.HEIGHT; }
+    public String getBox() { return outlines.box(); }
 
     public boolean isLate() { return late; }
 

@@ -1,4 +1,4 @@
-package cn.gov.haixi.safety.web.reporting;
+package cn.gov.haixi.safety.web.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +19,8 @@ import java.util.Locale;
  */
 @ApplicationScoped
 public class MapOutlines {
-    static final int WIDTH = 812;
-    static final int HEIGHT = 656;
+    private static final int WIDTH = 812;
+    private static final int HEIGHT = 656;
     private static final double WEST = 89.60;
     private static final double NORTH = 39.25;
     private static final double SCALE = 99.5;
@@ -44,12 +44,17 @@ public class MapOutlines {
 
     public List<Outline> all() { return List.copyOf(outlines); }
 
+    /** The whole drawing, as an SVG's view box. */
+    public String box() { return "0 0 " + WIDTH + " " + HEIGHT; }
+
+    public boolean holds(Dot dot) { return dot.x() >= 0 && dot.x() <= WIDTH && dot.y() >= 0 && dot.y() <= HEIGHT; }
+
     /** @return null for a region that is no shape of the map */
-    Dot label(String code) {
+    public Dot label(String code) {
         return outlines.stream().filter(outline -> outline.codes().contains(code)).findFirst().map(outline -> outline.labels().get(outline.codes().indexOf(code))).orElse(null);
     }
 
-    Dot dot(double longitude, double latitude) { return new Dot((longitude - WEST) * NARROWED * SCALE, (NORTH - latitude) * SCALE); }
+    public Dot dot(double longitude, double latitude) { return new Dot((longitude - WEST) * NARROWED * SCALE, (NORTH - latitude) * SCALE); }
 
     private Outline outline(JsonObject feature) {
         JsonObject properties = feature.getJsonObject("properties");

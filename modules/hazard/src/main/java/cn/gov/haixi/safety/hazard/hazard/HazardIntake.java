@@ -1,0 +1,77 @@
+package cn.gov.haixi.safety.hazard.hazard;
+
+import cn.gov.haixi.safety.platform.Actor;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
+import cn.gov.haixi.safety.registry.region.RegionQueries;
+import cn.gov.haixi.safety.registry.region.RegionRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Opens a hazard for whoever found one: a verified tip, a check, a mutual inspection, an insurer's service. In the caller's transaction, so that a
+ * find and its hazard are both kept or neither; it asks for no permission by itself. The body that supervises the enterprise gets it on its desk,
+ * where there is none the committee office of the region.
+ */
+@ApplicationScoped
+public class HazardIntake {
+    private static final String SERIES = "隐患";
+
+    @Inject private EntityManager em;
+    @Inject private Clock clock;
+    @Inject private Caller caller;
+    @Inject private Validator validator;
+    @Inject private HazardClocks clocks;
+    @Inject private HazardNumbers numbers;
+    @Inject private HazardDesk desk;
+    @Inject private Repetitions repetitions;
+    @Inject private AccidentTypes accidentTypes;
+    @Inject private EnterpriseQueries enterprises;
+    @Inject private OrganisationQueries organisations;
+    @Inject private RegionQueries regions;
+
+    /** @throws ConstraintViolationException naming what is missing or too long */
+    public HazardId open(NewHazard told) { return open(told, null); }
+
+    /** @param kind null while nobody has said */
+    public HazardId open(NewHazard told, Classification kind) {
+        check(told);
+        if (kind != null) {
+            check(kind);
+            accidentTypes.check(kind.accidentType(), told.foundOn());
+        }
+        LocalDate today = LocalDate.now(clock);
+        Instant now = Instant.now(clock);
+        RegionRow region = regions.all().stream().filter(one -> one.path().equals(told.regionPath())).findFirst().orElseThrow(() -> new HazardRegionRefused(told.regionPath()));
+        Optional<EnterpriseRow> enterprise = Optional.ofNullable(told.enterprise()).map(enterprises::get);
+        UUID supervisor = enterprise.map(EnterpriseRow::supervisor).orElseGet(() -> organisations.committeeOffice(region.code()).id()).value();
+        Actor by = caller.actor();
+        var hazard = new Hazard(numbers.next(SERIES, today.getYear()), told, enterprise.map(EnterpriseRow::name).orElse(told.enterpriseName()), supervisor,
+                clocks.confirmBy(today), by, today, now);
+        if (kind != null) {
+            hazard.classify(kind);
+            repetitions.recognise(hazard, now);
+        }
+        em.persist(hazard);
+        desk.moved(hazard, "reported");
+        em.flush();
+        return hazard.id();
+    }
+
+    private <T> void check(T told) {
+        var violations = validator.validate(told);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+    }
+}

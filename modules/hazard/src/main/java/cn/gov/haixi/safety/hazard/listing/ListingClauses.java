@@ -1,0 +1,41 @@
+package cn.gov.haixi.safety.hazard.listing;
+
+import cn.gov.haixi.safety.duty.clause.ClauseCount;
+import cn.gov.haixi.safety.duty.clause.ClauseCounts;
+import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How listed supervision stands (M4.5): done when delisted, late when the deadline has passed before. One statement. */
+@ApplicationScoped
+class ListingClauses implements ClauseCounts {
+    @Inject private EntityManager em;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+
+    record Sum(Long delisted, Long running, Long late) { }
+
+    @Override public List<ClauseCount> of(Scope scope, ObligationPeriod period) {
+        if (!caller.may(Permission.HAZARD_SEE)) {
+            return List.of();
+        }
+        String reach = switch (scope.reach()) {
+            case REGION -> "";
+            case ORGANISATION -> " and (l.regulator = :own or l.finder = :own)";
+            case ENTERPRISE -> " and l.enterprise = :own";
+        };
+        var query = em.createQuery("select count(case when l.state = DELISTED then 1 end), count(case when l.state in (LISTED, ACCEPTANCE) then 1 end),"
+                        + " count(case when l.state in (LISTED, ACCEPTANCE) and l.deadline < :today then 1 end) from Listing l where l.regionPath like :scope"
+                        + " and l.listedOn between :first and :last" + reach, Sum.class)
+                .setParameter("today", LocalDate.now(clock)).setParameter("scope", scope.like()).setParameter("first", period.from()).setParameter("last", period.to());
+        Sum sum = (reach.isEmpty() ? query : query.setParameter("own", scope.reach() == Scope.Reach.ENTERPRISE ? scope.enterprise() : scope.organisation())).getSingleResult();
+        return List.of(new ClauseCount("M4.5", sum.delisted().intValue(), sum.running().intValue(), sum.late().intValue(), "/hazard/listings"));
+    }
+}

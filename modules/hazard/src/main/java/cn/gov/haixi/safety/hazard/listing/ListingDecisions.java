@@ -1,0 +1,71 @@
+package cn.gov.haixi.safety.hazard.listing;
+
+import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Permission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What the director of the committee office decides about a listing, never what he proposed or asked for himself (M4.5). */
+@Stateless
+@RolesAllowed(Permission.LISTING_DECIDE)
+public class ListingDecisions {
+    @Inject private EntityManager em;
+    @Inject private OwnListings own;
+    @Inject private ListedHazards hazards;
+    @Inject private ListingClocks clocks;
+    @Inject private ListingDesk desk;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+    @Inject private Event<HazardListed> listed;
+    @Inject private Event<HazardDelisted> delisted;
+
+    public void list(@NotNull ListingId id) {
+        Listing listing = own.ofBody(id);
+        LocalDate today = LocalDate.now(clock);
+        listing.list(clocks.latest(today), clocks.publishBy(today), caller.actor(), today, now());
+        hazards.listed(listing.hazard(), listing.number(), listing.deadline());
+        desk.moved(listing, "listed", false);
+        listed.fire(new HazardListed(id, listing.number(), listing.hazard(), listing.enterprise(), listing.regionPath(), listing.level(), listing.deadline(), today));
+    }
+
+    public void refuse(@NotNull ListingId id, @NotBlank @Size(max = 500) String why) {
+        Listing listing = own.ofBody(id);
+        listing.refuse(why, caller.actor(), now());
+        desk.moved(listing, "refused", false);
+    }
+
+    public void grantExtension(@NotNull ListingId id) {
+        Listing listing = own.ofBody(id);
+        listing.grantExtension(caller.actor(), now());
+        hazards.until(listing.hazard(), listing.deadline());
+        desk.moved(listing, "extension-granted", false);
+    }
+
+    public void refuseExtension(@NotNull ListingId id, @NotBlank @Size(max = 500) String why) {
+        Listing listing = own.ofBody(id);
+        listing.refuseExtension(why, caller.actor(), now());
+        desk.moved(listing, "extension-refused", false);
+    }
+
+    /** After at least so many bodies have passed it together. */
+    public void delist(@NotNull ListingId id, @NotBlank @Size(max = 500) String words) {
+        Listing listing = own.ofBody(id);
+        LocalDate today = LocalDate.now(clock);
+        listing.delist(words, Listings.passed(em, listing).size(), clocks.bodies(today), clocks.publishBy(today), caller.actor(), today, now());
+        hazards.delisted(listing.hazard(), words);
+        desk.moved(listing, "delisted", false);
+        delisted.fire(new HazardDelisted(id, listing.number(), listing.hazard(), listing.enterprise(), listing.regionPath(), today));
+    }
+
+    private Instant now() { return Instant.now(clock); }
+}

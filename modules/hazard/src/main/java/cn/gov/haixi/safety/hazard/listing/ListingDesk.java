@@ -1,0 +1,55 @@
+package cn.gov.haixi.safety.hazard.listing;
+
+import cn.gov.haixi.safety.duty.worklist.WorkItem;
+import cn.gov.haixi.safety.duty.worklist.Worklist;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Writes a listing's new steps down and puts it on the desks of the bodies that must move next. */
+@ApplicationScoped
+class ListingDesk {
+    static final String SUBJECT = "listing";
+
+    @Inject private EntityManager em;
+    @Inject private Worklist worklist;
+    @Inject private AuditTrail audit;
+
+    /** @param enough whether the bodies have passed it, so that it can be taken off the list */
+    void moved(Listing listing, String act, boolean enough) {
+        listing.takeSteps().forEach(em::persist);
+        worklist.done(SUBJECT, listing.id().value());
+        switch (listing.state()) {
+            case PROPOSED -> open("decide", listing, listing.body(), Permission.LISTING_DECIDE, null);
+            case LISTED -> { if (listing.extensionDue() != null) { open("extend", listing, listing.body(), Permission.LISTING_DECIDE, listing.extensionDue()); } }
+            case ACCEPTANCE -> accept(listing, enough);
+            case DELISTED -> { if (listing.delistingPublishedOn() == null) { open("publish-delisting", listing, listing.body(), Permission.HAZARD_HANDLE, listing.delistingPublishDue()); } }
+            case REFUSED -> { }
+        }
+        if (listing.state().runs() && listing.publishedOn() == null) {
+            open("publish", listing, listing.body(), Permission.HAZARD_HANDLE, listing.publishDue());
+        }
+        audit.append("hazard.listing.audit." + act, SUBJECT, listing.id().value(), listing.number() + " " + listing.hazardNumber());
+    }
+
+    private void accept(Listing listing, boolean enough) {
+        if (enough) {
+            open("delist", listing, listing.body(), Permission.LISTING_DECIDE, listing.acceptanceDue());
+            return;
+        }
+        open("accept", listing, listing.body(), Permission.HAZARD_HANDLE, listing.acceptanceDue());
+        if (!listing.regulator().equals(listing.body())) {
+            open("accept", listing, listing.regulator(), Permission.HAZARD_HANDLE, listing.acceptanceDue());
+        }
+    }
+
+    private void open(String what, Listing listing, UUID desk, String permission, LocalDate due) {
+        worklist.open(new WorkItem("hazard.listing.work." + what, SUBJECT, listing.id().value(), listing.number(), new OrganisationId(desk), permission, listing.regionPath(), due,
+                "/hazard/listing?id=" + listing.id().value(), true));
+    }
+}

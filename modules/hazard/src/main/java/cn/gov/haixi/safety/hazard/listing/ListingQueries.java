@@ -1,0 +1,122 @@
+package cn.gov.haixi.safety.hazard.listing;
+
+import cn.gov.haixi.safety.hazard.hazard.HazardId;
+import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Page;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.registry.SearchText;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads listed supervision: a page of rows in two statements, a case in three. */
+@Stateless
+@RolesAllowed(Permission.HAZARD_SEE)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ListingQueries {
+    private static final String ROW = "select l.id as id, l.number as number, l.hazard as hazard, l.hazardNumber as hazardNumber, l.enterpriseName as enterpriseName, l.regionPath as regionPath,"
+            + " l.state as state, l.level as level, l.body as body, l.supervisor as supervisor, l.deadline as deadline, l.listedOn as listedOn, l.publishedOn as publishedOn";
+
+    @Inject private EntityManager em;
+    @Inject private OwnListings own;
+    @Inject private ListedHazards hazards;
+    @Inject private ListingClocks clocks;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+
+    /** The newest first. */
+    public Page<ListingRow> find(@NotNull Scope scope, @NotNull ListingFilter filter, @NotNull PageRange range) {
+        Map<String, Object> parameters = new HashMap<>();
+        String from = " from Listing l where 1 = 1" + conditions(scope, filter, parameters);
+        var rows = bind(em.createQuery(ROW + from + " order by l.id desc", ListingRow.class), parameters).setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        var total = bind(em.createQuery("select count(*) from (select 1 as one" + from + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class), parameters).getSingleResult();
+        return new Page<>(rows, total.intValue());
+    }
+
+    /** All listings of one hazard, the newest first. */
+    public List<ListingRow> ofHazard(@NotNull Scope scope, @NotNull HazardId hazard) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("hazard", hazard.value()));
+        String from = " from Listing l where l.hazard = :hazard" + conditions(scope, ListingFilter.ALL, parameters);
+        return bind(em.createQuery(ROW + from + " order by l.id desc", ListingRow.class), parameters).setMaxResults(PageRange.MOST).getResultList();
+    }
+
+    /** @throws ListingNotFound also when it is not this caller's to see */
+    public ListingCase get(@NotNull Scope scope, ListingId id) {
+        Listing listing = own.visible(scope, id);
+        List<ListingStepRow> steps = em.createQuery("select s.at, s.move, s.round, s.organisation, s.actorName, s.organisationName, s.words from ListingStep s where s.listing = :listing order by s.id",
+                ListingStepRow.class).setParameter("listing", id).getResultList();
+        Set<UUID> passed = Listings.passed(steps, listing.round());
+        LocalDate today = LocalDate.now(clock);
+        return new ListingCase(id, listing.number(), listing.state(), listing.level(), listing.hazard(), listing.hazardNumber(), listing.enterpriseName(), listing.regionPath(),
+                new OrganisationId(listing.body()), new OrganisationId(listing.regulator()), listing.supervisor(), listing.reason(), listing.deadline(), listing.dueOn(),
+                new ListingCase.Clocks(listing.proposedOn(), listing.listedOn(), listing.publishDue(), listing.publishedOn(), listing.extensionUntil(), listing.extensionDue(),
+                        listing.acceptanceDue(), listing.delistedOn(), listing.delistingPublishDue(), listing.delistingPublishedOn()),
+                listing.round(), passed.size(), clocks.bodies(today), steps, allowed(scope, listing, passed, clocks.bodies(today)));
+    }
+
+    private Set<ListingMove> allowed(Scope scope, Listing listing, Set<UUID> passed, int wanted) {
+        Set<ListingMove> allowed = EnumSet.noneOf(ListingMove.class);
+        boolean body = listing.body().equals(scope.organisation());
+        for (ListingMove move : listing.moves()) {
+            boolean may = switch (move) {
+                case LISTED, REFUSED, EXTENSION_GRANTED, EXTENSION_REFUSED -> body && caller.may(Permission.LISTING_DECIDE);
+                case DELISTED -> body && caller.may(Permission.LISTING_DECIDE) && passed.size() >= wanted;
+                case PUBLISHED, DELISTING_PUBLISHED -> body && caller.may(Permission.HAZARD_HANDLE);
+                case PASSED, FAILED -> scope.organisation() != null && caller.may(Permission.HAZARD_HANDLE) && !passed.contains(scope.organisation());
+                case EXTENSION_ASKED -> (caller.may(Permission.HAZARD_RECTIFY) || caller.may(Permission.HAZARD_HANDLE)) && hazards.mayRectify(listing.hazard());
+                default -> false;
+            };
+            if (may) {
+                allowed.add(move);
+            }
+        }
+        return allowed;
+    }
+
+    private static String conditions(Scope scope, ListingFilter filter, Map<String, Object> parameters) {
+        StringBuilder conditions = new StringBuilder();
+        switch (scope.reach()) {
+            case REGION -> and(conditions, parameters, "l.regionPath like :scope", "scope", scope.like());
+            case ORGANISATION -> {
+                and(conditions, parameters, "l.regionPath like :scope", "scope", scope.like());
+                and(conditions, parameters, "(l.regulator = :own or l.finder = :own)", "own", scope.organisation());
+            }
+            case ENTERPRISE -> and(conditions, parameters, "l.enterprise = :own and l.listedOn is not null", "own", scope.enterprise());
+        }
+        and(conditions, parameters, "l.state = :state", "state", filter.state());
+        and(conditions, parameters, "l.level = :level", "level", filter.level());
+        and(conditions, parameters, "l.regionPath like :region", "region", filter.regionPath() == null ? null : filter.regionPath() + "%");
+        and(conditions, parameters, "(l.number like :text escape '!' or l.hazardNumber like :text escape '!' or l.enterpriseName like :text escape '!')", "text",
+                SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null));
+        return conditions.toString();
+    }
+
+    private static void and(StringBuilder conditions, Map<String, Object> parameters, String condition, String name, Object value) {
+        if (value != null) {
+            conditions.append(" and ").append(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

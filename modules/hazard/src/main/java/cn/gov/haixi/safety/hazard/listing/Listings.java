@@ -1,0 +1,115 @@
+package cn.gov.haixi.safety.hazard.listing;
+
+import cn.gov.haixi.safety.hazard.hazard.HazardNumbers;
+import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What is done about a listing by those who handle it: they propose, publish, ask for more time and accept together (M4.5). */
+@Stateless
+@RolesAllowed(Permission.HAZARD_HANDLE)
+public class Listings {
+    private static final String SERIES = "挂牌";
+
+    @Inject private EntityManager em;
+    @Inject private OwnListings own;
+    @Inject private ListedHazards hazards;
+    @Inject private ListingClocks clocks;
+    @Inject private ListingDesk desk;
+    @Inject private HazardNumbers numbers;
+    @Inject private OrganisationQueries organisations;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+
+    public ListingId propose(@NotNull @Valid ListingProposal proposal) {
+        ListedHazards.Facts hazard = hazards.facts(proposal.hazard());
+        if (own.running(hazard.id()).isPresent()) {
+            throw new NotListable();
+        }
+        LocalDate today = LocalDate.now(clock);
+        String[] codes = hazard.regionPath().split("/");
+        String office = codes[proposal.level() == ListingLevel.PREFECTURE ? 0 : codes.length - 1];
+        var listing = new Listing(numbers.next(SERIES, today.getYear()), proposal, hazard, organisations.committeeOffice(office).id().value(), clocks.latest(today), caller.actor(), today,
+                Instant.now(clock));
+        em.persist(listing);
+        desk.moved(listing, "proposed", false);
+        em.flush();
+        return listing.id();
+    }
+
+    public void publish(@NotNull ListingId id, @NotBlank @Size(max = 500) String where) {
+        Listing listing = own.ofBody(id);
+        listing.publish(where, caller.actor(), LocalDate.now(clock), Instant.now(clock));
+        desk.moved(listing, "published", enough(listing));
+    }
+
+    /** By whoever carries out the rectification, so long before the deadline. */
+    @RolesAllowed({Permission.HAZARD_HANDLE, Permission.HAZARD_RECTIFY})
+    public void askExtension(@NotNull ListingId id, @NotNull LocalDate until, @NotBlank @Size(max = 500) String why) {
+        Listing listing = own.locked(id);
+        if (!hazards.mayRectify(listing.hazard())) {
+            throw new NotTheListingBody();
+        }
+        LocalDate today = LocalDate.now(clock);
+        clocks.checkAskedInTime(today, listing.deadline());
+        listing.askExtension(until, why, clocks.latest(listing.listedOn() == null ? today : listing.listedOn()), clocks.decideBy(today), caller.actor(), Instant.now(clock));
+        desk.moved(listing, "extension-asked", false);
+    }
+
+    /** One body's word in the joint acceptance. A failed one sends it back, and the next round begins with none. */
+    public void judge(@NotNull ListingId id, boolean pass, @NotBlank @Size(max = 1000) String words) {
+        Listing listing = own.locked(id);
+        if (caller.organisation() == null) {
+            throw new NotTheListingBody();
+        }
+        if (passed(listing).contains(caller.organisation())) {
+            throw new JudgedAlready();
+        }
+        hazards.judgedBy(listing.hazard(), caller.actor());
+        if (pass) {
+            listing.pass(words, caller.actor(), Instant.now(clock));
+            listing.takeSteps().forEach(em::persist);
+            em.flush();
+        } else {
+            listing.fail(words, caller.actor(), Instant.now(clock));
+            hazards.sentBack(listing.hazard(), words);
+        }
+        desk.moved(listing, pass ? "passed" : "failed", enough(listing));
+    }
+
+    public void publishDelisting(@NotNull ListingId id, @NotBlank @Size(max = 500) String where) {
+        Listing listing = own.ofBody(id);
+        listing.publishDelisting(where, caller.actor(), LocalDate.now(clock), Instant.now(clock));
+        desk.moved(listing, "delisting-published", false);
+    }
+
+    private boolean enough(Listing listing) { return listing.state() == ListingState.ACCEPTANCE && passed(listing).size() >= clocks.bodies(LocalDate.now(clock)); }
+
+    private Set<UUID> passed(Listing listing) { return passed(em, listing); }
+
+    static Set<UUID> passed(EntityManager em, Listing listing) {
+        return passed(em.createQuery("select s.at, s.move, s.round, s.organisation, s.actorName, s.organisationName, s.words from ListingStep s where s.listing = :listing", ListingStepRow.class)
+                .setParameter("listing", listing.id()).getResultList(), listing.round());
+    }
+
+    /** Bodies that have passed it in this round. */
+    static Set<UUID> passed(Collection<ListingStepRow> steps, int round) {
+        return steps.stream().filter(step -> step.move() == ListingMove.PASSED && step.round() == round).map(ListingStepRow::organisation).collect(Collectors.toSet());
+    }
+}

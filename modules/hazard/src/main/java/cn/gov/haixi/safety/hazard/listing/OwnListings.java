@@ -1,0 +1,54 @@
+package cn.gov.haixi.safety.hazard.listing;
+
+import cn.gov.haixi.safety.hazard.hazard.HazardId;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+
+/** Finds a listing for somebody who wants to see or move it. An enterprise sees its own once it is decided, not while it is only proposed. */
+@ApplicationScoped
+class OwnListings {
+    @Inject private EntityManager em;
+    @Inject private Caller caller;
+
+    Listing visible(Scope scope, ListingId id) {
+        Listing listing = id == null || id.value() == null ? null : em.find(Listing.class, id);
+        if (listing == null || !sees(scope, listing)) {
+            throw new ListingNotFound();
+        }
+        return listing;
+    }
+
+    Listing locked(ListingId id) {
+        Listing listing = visible(caller.scope(), id);
+        em.refresh(listing, LockModeType.PESSIMISTIC_WRITE);
+        return listing;
+    }
+
+    /** To be moved by the committee office that lists it. */
+    Listing ofBody(ListingId id) {
+        Listing listing = locked(id);
+        if (!listing.body().equals(caller.organisation())) {
+            throw new NotTheListingBody();
+        }
+        return listing;
+    }
+
+    /** The one that is open or running. */
+    Optional<Listing> running(HazardId hazard) {
+        return em.createQuery("select l from Listing l where l.hazard = :hazard and l.state in (PROPOSED, LISTED, ACCEPTANCE)", Listing.class)
+                .setParameter("hazard", hazard.value()).getResultStream().findFirst();
+    }
+
+    private static boolean sees(Scope scope, Listing listing) {
+        return switch (scope.reach()) {
+            case REGION -> scope.includes(listing.regionPath());
+            case ORGANISATION -> scope.includes(listing.regionPath()) && (scope.organisation().equals(listing.regulator()) || scope.organisation().equals(listing.finder()));
+            case ENTERPRISE -> scope.enterprise().equals(listing.enterprise()) && listing.listedOn() != null;
+        };
+    }
+}
