@@ -1,4 +1,4 @@
--- Histories and numbers of what experts, firms and insurers do.
+-- Histories of experts, draws, bought services and insurance.
 create table hazard_case_step (
   id binary(16) not null primary key,
   subject_type varchar(32) not null,
@@ -11,10 +11,3 @@ create table hazard_case_step (
   words varchar(1000) not null
 );
 create index hazard_case_step_by_subject on hazard_case_step (subject_type, subject_id, made_at);
-
-create table hazard_case_number (
-  kind varchar(20) not null,
-  number_year int not null,
-  last_number int not null,
-  primary key (kind, number_year)
-);

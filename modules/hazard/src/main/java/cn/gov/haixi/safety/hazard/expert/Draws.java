@@ -3,8 +3,8 @@ package cn.gov.haixi.safety.hazard.expert;
 import cn.gov.haixi.safety.duty.calendar.WorkingDays;
 import cn.gov.haixi.safety.duty.worklist.WorkItem;
 import cn.gov.haixi.safety.duty.worklist.Worklist;
+import cn.gov.haixi.safety.hazard.hazard.HazardNumbers;
 import cn.gov.haixi.safety.hazard.trail.CaseMove;
-import cn.gov.haixi.safety.hazard.trail.CaseNumbers;
 import cn.gov.haixi.safety.hazard.trail.CaseTrail;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
@@ -49,7 +49,7 @@ public class Draws {
     @Inject private Clock clock;
     @Inject private Caller caller;
     @Inject private CaseTrail trail;
-    @Inject private CaseNumbers numbers;
+    @Inject private HazardNumbers numbers;
     @Inject private Worklist worklist;
     @Inject private WorkingDays workingDays;
     @Inject private Parameters parameters;

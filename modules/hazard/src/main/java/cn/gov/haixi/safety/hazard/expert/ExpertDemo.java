@@ -1,7 +1,7 @@
 package cn.gov.haixi.safety.hazard.expert;
 
+import cn.gov.haixi.safety.hazard.hazard.HazardNumbers;
 import cn.gov.haixi.safety.hazard.trail.CaseMove;
-import cn.gov.haixi.safety.hazard.trail.CaseNumbers;
 import cn.gov.haixi.safety.hazard.trail.CaseTrail;
 import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.Money;
@@ -46,7 +46,7 @@ class ExpertDemo {
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private CaseTrail trail;
-    @Inject private CaseNumbers numbers;
+    @Inject private HazardNumbers numbers;
     @Inject private RegionQueries regions;
     @Inject private OrganisationQueries organisations;
     @Inject private EnterpriseQueries enterprises;

@@ -3,10 +3,10 @@ package cn.gov.haixi.safety.hazard.insurance;
 import cn.gov.haixi.safety.hazard.hazard.HazardClass;
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
 import cn.gov.haixi.safety.hazard.hazard.HazardIntake;
+import cn.gov.haixi.safety.hazard.hazard.HazardNumbers;
 import cn.gov.haixi.safety.hazard.hazard.HazardSource;
 import cn.gov.haixi.safety.hazard.hazard.NewHazard;
 import cn.gov.haixi.safety.hazard.trail.CaseMove;
-import cn.gov.haixi.safety.hazard.trail.CaseNumbers;
 import cn.gov.haixi.safety.hazard.trail.CaseTrail;
 import cn.gov.haixi.safety.platform.Money;
 import cn.gov.haixi.safety.platform.demo.DemoWanted;
@@ -35,7 +35,7 @@ class InsuranceDemo {
 
     @Inject private EntityManager em;
     @Inject private CaseTrail trail;
-    @Inject private CaseNumbers numbers;
+    @Inject private HazardNumbers numbers;
     @Inject private Parameters parameters;
     @Inject private HazardIntake intake;
     @Inject private EnterpriseQueries enterprises;

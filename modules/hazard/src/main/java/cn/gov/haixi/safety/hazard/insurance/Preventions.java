@@ -2,10 +2,10 @@ package cn.gov.haixi.safety.hazard.insurance;
 
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
 import cn.gov.haixi.safety.hazard.hazard.HazardIntake;
+import cn.gov.haixi.safety.hazard.hazard.HazardNumbers;
 import cn.gov.haixi.safety.hazard.hazard.HazardSource;
 import cn.gov.haixi.safety.hazard.hazard.NewHazard;
 import cn.gov.haixi.safety.hazard.trail.CaseMove;
-import cn.gov.haixi.safety.hazard.trail.CaseNumbers;
 import cn.gov.haixi.safety.hazard.trail.CaseTrail;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
@@ -33,7 +33,7 @@ public class Preventions {
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private CaseTrail trail;
-    @Inject private CaseNumbers numbers;
+    @Inject private HazardNumbers numbers;
     @Inject private PolicyDesk desk;
     @Inject private HazardIntake intake;
     @Inject private Attachments attachments;

@@ -65,9 +65,9 @@ public class ContractQueries {
             throw new ContractNotFound();
         }
         List<DeliverableRow> deliverables = em.createQuery("select d from Deliverable d where d.contract = :contract order by d.due, d.id.value", Deliverable.class)
-                .setParameter("contract", contract).getResultStream().map(Deliverable::row).toList();
+                .setParameter("contract", contract).getResultStream().map(one -> one.row(caller.accountId())).toList();
         List<PaymentRow> payments = em.createQuery("select p from Payment p where p.contract = :contract order by p.id.value", Payment.class)
-                .setParameter("contract", contract).getResultStream().map(Payment::row).toList();
+                .setParameter("contract", contract).getResultStream().map(one -> one.row(caller.accountId())).toList();
         boolean own = contract.organisation().equals(caller.organisation()) && contract.row().state() == ContractState.RUNNING;
         return new ContractCase(contract.row(), contract.version(), deliverables, payments, attachments.of(new AttachmentOwner(Contracts.SUBJECT, id.value())),
                 trail.of(Contracts.SUBJECT, id.value()), own && caller.may(Permission.EXPERT_KEEP), own && (caller.may(Permission.LISTING_DECIDE) || caller.may(Permission.EXPERT_KEEP)));

@@ -88,7 +88,7 @@ public class Contracts {
         deliverable.sendBack(why, caller.actor());
         written(deliverable.contract(), CaseMove.SENT_BACK, deliverable.title() + "：" + why.strip());
         worklist.done(SUBJECT, id.value());
-        awaitDelivery(deliverable, deliverable.row().due());
+        awaitDelivery(deliverable, deliverable.due());
     }
 
     public void attach(@NotNull ContractId id, @NotNull List<Upload> files) {

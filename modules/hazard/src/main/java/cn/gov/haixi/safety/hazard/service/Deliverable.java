@@ -88,5 +88,7 @@ class Deliverable {
 
     String title() { return title; }
 
-    DeliverableRow row() { return new DeliverableRow(id, title, due, state, deliveredOn, enteredBy, acceptedOn, acceptedBy, words); }
+    LocalDate due() { return due; }
+
+    DeliverableRow row(UUID reader) { return new DeliverableRow(id, title, due, state, deliveredOn, enteredBy, acceptedOn, acceptedBy, words, reader.equals(enteredById)); }
 }

@@ -80,5 +80,5 @@ class Payment {
 
     Money amount() { return amount; }
 
-    PaymentRow row() { return new PaymentRow(id, amount, document, state, proposerName, proposedOn, deciderName, decidedOn, reason); }
+    PaymentRow row(UUID reader) { return new PaymentRow(id, amount, document, state, proposerName, proposedOn, deciderName, decidedOn, reason, reader.equals(proposer)); }
 }

@@ -47,7 +47,7 @@ class ServiceContractTest {
         report.sendBack("缺附图", DIRECTOR);
         report.deliver(CLERK, DAY);
         report.accept("合格", DIRECTOR, DAY);
-        assertThat(report.row().state()).isEqualTo(DeliverableState.ACCEPTED);
+        assertThat(report.row(CLERK.account()).state()).isEqualTo(DeliverableState.ACCEPTED);
     }
 
     @Test void shouldRefuseTermsThatContradictOneAnother() {

@@ -92,6 +92,7 @@ class HelpersBrowserIT extends BrowserIT {
         assertThat(director.locator("[id='deliverables']")).not().containsText("待验收");
         clerk.reload();
         clerk.locator("[id='pay-button']").click();
+        assertThat(clerk.locator("[id='pay:amount']")).isFocused();
         clerk.locator("[id='pay:amount']").fill("999999999");
         clerk.locator("[id='pay:document']").fill("发票示例");
         clerk.locator("[id='pay:ok']").click();
