@@ -71,7 +71,7 @@ class EveryPageBrowserIT extends BrowserIT {
     }
 
     /** Names and numbers of the register and of cases are Chinese in any language; a case's heading is nothing else. */
-    private static boolean ofData(String text) { return text.matches("(?s).*(示例|举报-|奖励-|海西州|安委办|安委会|接线员|管理员|人员|holders).*"); }
+    private static boolean ofData(String text) { return text.matches("(?s).*(示例|举报-|奖励-|隐患-|挂牌-|海西州|安委办|安委会|接线员|管理员|人员|holders).*"); }
 
     private static List<String> links(Page page) {
         return ((List<?>) page.locator("main a[href], .side a[href]").evaluateAll("all => all.map(one => one.href)")).stream()

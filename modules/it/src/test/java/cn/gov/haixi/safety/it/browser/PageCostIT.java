@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.haixi.safety.it.Http;
 import cn.gov.haixi.safety.it.Server;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -19,13 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageCostIT {
     private static final int MOST = 6;
     private static final Pattern OBLIGATION = Pattern.compile("duty/obligation\\?id=([-0-9a-f]{36})");
+    private static final Pattern HAZARD = Pattern.compile("hazard/hazard\\?id=([-0-9a-f]{36})");
     private static final Pattern CASE = Pattern.compile("reporting/tip\\?id=([-0-9a-f]{36})");
 
     @ParameterizedTest
     @ValueSource(strings = {"worklist", "duty/calendar", "duty/deadlines", "duty/deadlines?month=2026-12&day=2026-12-31", "duty/obligations", "duty/obligations?asOf=2026-11-20",
         "duty/heat", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
-        "reporting/scales", "reporting/map", "reporting/statistics", "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
-        "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
+        "hazard/hazards", "hazard/hazards?state=REPORTED&text=%E7%A4%BA%E4%BE%8B", "hazard/map", "hazard/enter", "hazard/import", "hazard/listings",
+        "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
+        "reporting/scales", "reporting/map", "reporting/statistics", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
     void shouldShowAPageInSixStatements(String page) {
         Http clerk = Http.signedIn("geermu-banli");
         clerk.get(Server.WEB.resolve(page));
@@ -52,6 +55,18 @@ class PageCostIT {
             seen++;
         }
         assertThat(seen).isPositive();
+    }
+
+    @Test
+    void shouldShowAHazardInSixStatements() {
+        Http clerk = Http.signedIn("geermu-banli");
+        List<String> seen = HAZARD.matcher(clerk.get(Server.WEB.resolve("hazard/hazards")).body()).results().map(found -> found.group(1)).distinct().limit(12).toList();
+        assertThat(seen).isNotEmpty();
+        seen.forEach(id -> {
+            var page = Server.WEB.resolve("hazard/hazard?id=" + id);
+            clerk.get(page);
+            assertThat(clerk.sql(page)).as(page.toString()).hasSizeLessThanOrEqualTo(MOST);
+        });
     }
 
     @Test

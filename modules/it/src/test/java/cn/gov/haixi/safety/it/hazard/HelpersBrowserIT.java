@@ -20,6 +20,7 @@ class HelpersBrowserIT extends BrowserIT {
         Page clerk = signedIn("geermu-banli");
         open(clerk, "hazard/experts", "experts");
         clerk.locator("[id='list:table'] a[href*='hazard/expert?id=']").first().click();
+        assertThat(clerk.locator(".case-head")).containsText("在库");
         checkAccessible(clerk);
         shoot(clerk, "expert");
         open(clerk, "hazard/draw-new", "draw-new");
@@ -51,6 +52,7 @@ class HelpersBrowserIT extends BrowserIT {
         Page insurer = signedIn("shili-baoxian");
         open(insurer, "hazard/policies?state=IN_FORCE", "policies-insurer");
         insurer.locator("[id='list:table'] a[href*='hazard/policy?id=']").first().click();
+        assertThat(insurer.locator(".case-head")).containsText("有效");
         checkAccessible(insurer);
         shoot(insurer, "policy");
         insurer.locator("[id='serve']").click();
@@ -59,7 +61,6 @@ class HelpersBrowserIT extends BrowserIT {
         insurer.locator("[id='record:words']").fill("检查装卸区和配电室。");
         insurer.locator("[id='record:kind']").click();
         insurer.locator("[id='record:kind_panel'] li").filter(new Locator.FilterOptions().setHasText("隐患排查")).click();
-        checkAccessible(insurer);
         insurer.locator("[id='record:save']").click();
         insurer.locator("[id='find-button']").click();
         insurer.locator("[id='find:found']").fill("配电室门未向外开启");
@@ -99,7 +100,7 @@ class HelpersBrowserIT extends BrowserIT {
         assertThat(clerk.locator("[id='pay:messages']")).containsText("尚可支付");
         open(clerk, "hazard/service-agencies", "service-agencies");
         clerk.locator("[id='list:table'] tr:has-text('虚假报告') a[href*='hazard/service-agency?id=']").first().click();
-        assertThat(clerk.locator("main")).containsText("虚假报告");
+        assertThat(clerk.locator(".case-head")).containsText("虚假报告");
         checkAccessible(clerk);
         shoot(clerk, "service-agency");
     }

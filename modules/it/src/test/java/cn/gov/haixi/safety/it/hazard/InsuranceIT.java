@@ -188,7 +188,9 @@ class InsuranceIT {
         assertThat(warnings(ending)).isEqualTo(1);
         assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and urgent = true", ending.value())).isZero();
         Sql.update("update hazard_policy set until_day = ? where id = ?", today.plusDays(7).toString(), ending.value());
+        long letters = letters();
         days.say(new DayHasPassed(today.minusDays(1)));
+        assertThat(letters()).isEqualTo(letters + 1);
         assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and urgent = true", ending.value())).isEqualTo(1);
         HelpFixture.GOLMUD.run(() -> policies.enter(fixture.policy(insured, today.plusDays(8))));
         assertThat(warnings(ending)).isZero();
@@ -240,6 +242,8 @@ class InsuranceIT {
     private static PreventionDraft service(LocalDate day) { return new PreventionDraft(day, PreventionKind.HAZARD_CHECK, "测试工程师", "检查脚手架", Money.ZERO); }
 
     private static long warnings(PolicyId policy) { return Sql.number("select count(*) from duty_work_item where subject_type = 'policy-end' and subject_id = ?", policy.value()); }
+
+    private static long letters() { return Sql.number("select count(*) from platform_outbox where address = 'geermu-banli@example.com' and payload like '%安责险到期提醒%'"); }
 
     private PolicyRow read(As who, PolicyId id) { return who.get(() -> queries.get(caller.scope(), id)).row(); }
 

@@ -1,0 +1,299 @@
+package cn.gov.haixi.safety.it.hazard;
+
+import static cn.gov.haixi.safety.it.hazard.HazardFixture.CLERK;
+import static cn.gov.haixi.safety.it.hazard.HazardFixture.FIVE;
+import static cn.gov.haixi.safety.it.hazard.HazardFixture.NEIGHBOUR;
+import static cn.gov.haixi.safety.it.hazard.HazardFixture.OFFICER;
+import static cn.gov.haixi.safety.it.hazard.HazardFixture.PREFECTURE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.gov.haixi.safety.duty.day.DayHasPassed;
+import cn.gov.haixi.safety.hazard.hazard.AccidentTypeRefused;
+import cn.gov.haixi.safety.hazard.hazard.AccidentTypes;
+import cn.gov.haixi.safety.hazard.hazard.Classification;
+import cn.gov.haixi.safety.hazard.hazard.DeadlineRefused;
+import cn.gov.haixi.safety.hazard.hazard.EvidenceWanted;
+import cn.gov.haixi.safety.hazard.hazard.ExtensionState;
+import cn.gov.haixi.safety.hazard.hazard.FiveInPlace;
+import cn.gov.haixi.safety.hazard.hazard.FiveNotInPlace;
+import cn.gov.haixi.safety.hazard.hazard.FoundInFuture;
+import cn.gov.haixi.safety.hazard.hazard.HazardCase;
+import cn.gov.haixi.safety.hazard.hazard.HazardClass;
+import cn.gov.haixi.safety.hazard.hazard.HazardEntry;
+import cn.gov.haixi.safety.hazard.hazard.HazardFactor;
+import cn.gov.haixi.safety.hazard.hazard.HazardFilter;
+import cn.gov.haixi.safety.hazard.hazard.HazardId;
+import cn.gov.haixi.safety.hazard.hazard.HazardMove;
+import cn.gov.haixi.safety.hazard.hazard.HazardMoveRefused;
+import cn.gov.haixi.safety.hazard.hazard.HazardNotFound;
+import cn.gov.haixi.safety.hazard.hazard.HazardOrder;
+import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
+import cn.gov.haixi.safety.hazard.hazard.HazardRectification;
+import cn.gov.haixi.safety.hazard.hazard.HazardRow;
+import cn.gov.haixi.safety.hazard.hazard.HazardSheets;
+import cn.gov.haixi.safety.hazard.hazard.HazardSource;
+import cn.gov.haixi.safety.hazard.hazard.HazardState;
+import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
+import cn.gov.haixi.safety.hazard.hazard.Hazards;
+import cn.gov.haixi.safety.hazard.hazard.NotMajor;
+import cn.gov.haixi.safety.hazard.hazard.OutsideReach;
+import cn.gov.haixi.safety.hazard.hazard.SamePersonRefused;
+import cn.gov.haixi.safety.hazard.hazard.StopState;
+import cn.gov.haixi.safety.hazard.hazard.Treatment;
+import cn.gov.haixi.safety.it.As;
+import cn.gov.haixi.safety.it.Sql;
+import cn.gov.haixi.safety.it.Together;
+import cn.gov.haixi.safety.it.reporting.PassedDays;
+import cn.gov.haixi.safety.it.reporting.TipFixture;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Clause;
+import cn.gov.haixi.safety.platform.Messages;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.reporting.tip.Conclusion;
+import cn.gov.haixi.safety.reporting.tip.FindingClass;
+import cn.gov.haixi.safety.reporting.tip.Tipster;
+import cn.gov.haixi.safety.reporting.tip.Tips;
+import cn.gov.haixi.safety.reporting.tip.Verifications;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A hazard from its find to its end against the real database and the container's permissions (M5.3). */
+@ExtendWith(ArquillianExtension.class)
+class HazardIT {
+    private static final As REGULATOR = As.account("geermu-jianguan");
+    private static final PageRange FIRST = new PageRange(0, 200);
+
+    @Inject private HazardFixture fixture;
+    @Inject private TipFixture tipFixture;
+    @Inject private Hazards hazards;
+    @Inject private HazardSupervision supervision;
+    @Inject private HazardRectification rectification;
+    @Inject private HazardQueries queries;
+    @Inject private HazardSheets sheets;
+    @Inject private AccidentTypes types;
+    @Inject private EnterpriseQueries enterprises;
+    @Inject private Tips tips;
+    @Inject private Verifications verifications;
+    @Inject private PassedDays days;
+    @Inject private Caller caller;
+
+    @Test @Clause("M5.3")
+    void shouldCloseTheLoopBetweenGovernmentExpertAndEnterprise() {
+        HazardId id = fixture.confirmed(HazardClass.MAJOR);
+        assertThat(read(id).number()).matches("隐患-20\\d\\d-\\d{6}");
+        CLERK.run(() -> {
+            supervision.nameExpert(id, null, "测试专家", "(测试)建议更换");
+            supervision.order(id, new HazardOrder(Treatment.TIMED, fixture.today().plusDays(30),
+                    new FiveInPlace("测试负责人", null, null, null)));
+        });
+        assertThat(read(id).missing()).containsExactlyInAnyOrder(FiveInPlace.Item.MEASURES, FiveInPlace.Item.MONEY, FiveInPlace.Item.PLAN);
+        OFFICER.run(() -> rectification.begin(id));
+        assertThatThrownBy(() -> fixture.submit(id)).isInstanceOf(FiveNotInPlace.class);
+        OFFICER.run(() -> rectification.complete(id, FIVE));
+        assertThat(read(id).missing()).isEmpty();
+        assertThatThrownBy(() -> OFFICER.run(() -> rectification.submit(id, "无图", List.of()))).isInstanceOf(EvidenceWanted.class);
+        fixture.submit(id);
+        assertThat(read(id).after()).hasSize(1);
+        CLERK.run(() -> supervision.sendBack(id, "(测试)还有一处"));
+        assertThat(read(id).state()).isEqualTo(HazardState.RECTIFYING);
+        fixture.submit(id);
+        CLERK.run(() -> supervision.accept(id, "(测试)合格"));
+        HazardCase closed = read(id);
+        assertThat(closed.state()).isEqualTo(HazardState.CLOSED);
+        assertThat(closed.expert()).get().extracting(HazardCase.Expert::name).isEqualTo("测试专家");
+        assertThat(closed.steps()).extracting(step -> step.move()).contains(HazardMove.REPORTED, HazardMove.CONFIRMED, HazardMove.EXPERT_NAMED, HazardMove.ORDERED, HazardMove.BEGUN,
+                HazardMove.PLANNED, HazardMove.SUBMITTED, HazardMove.SENT_BACK, HazardMove.ACCEPTED);
+        assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ?", id.value())).isZero();
+    }
+
+    @Test
+    void shouldLetNobodyAcceptOrGrantWhatHeAskedForHimself() {
+        HazardId id = fixture.rectifying(HazardClass.GENERAL);
+        CLERK.run(() -> rectification.askExtension(id, fixture.today().plusDays(60), "(测试)缺备件"));
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.grantExtension(id))).isInstanceOf(SamePersonRefused.class);
+        PREFECTURE.run(() -> supervision.grantExtension(id));
+        assertThat(read(id).order().orElseThrow().deadline()).isEqualTo(fixture.today().plusDays(60));
+        assertThat(read(id).extension().state()).isEqualTo(ExtensionState.GRANTED);
+        CLERK.run(() -> rectification.submit(id, "(测试)代企业登记", List.of(HazardFixture.picture())));
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.accept(id, "合格"))).isInstanceOf(SamePersonRefused.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> supervision.accept(id, "合格"))).isInstanceOf(EJBAccessException.class);
+        PREFECTURE.run(() -> supervision.accept(id, "合格"));
+        assertThat(read(id).state()).isEqualTo(HazardState.CLOSED);
+    }
+
+    @Test
+    void shouldRefuseALaterDeadlineThatIsNone() {
+        HazardId id = fixture.rectifying(HazardClass.GENERAL);
+        assertThatThrownBy(() -> OFFICER.run(() -> rectification.askExtension(id, fixture.today(), "早"))).isInstanceOf(DeadlineRefused.class);
+        OFFICER.run(() -> rectification.askExtension(id, fixture.today().plusDays(90), "(测试)"));
+        assertThatThrownBy(() -> OFFICER.run(() -> rectification.askExtension(id, fixture.today().plusDays(91), "(测试)"))).isInstanceOf(HazardMoveRefused.class);
+        CLERK.run(() -> supervision.refuseExtension(id, "(测试)不同意"));
+        assertThat(read(id).order().orElseThrow().deadline()).isEqualTo(fixture.today().plusDays(30));
+    }
+
+    @Test
+    void shouldStopUseOfAMajorOneUntilAReviewAfterItsRemoval() {
+        HazardId general = fixture.rectifying(HazardClass.LARGER);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.stop(general, "停"))).isInstanceOf(NotMajor.class);
+        HazardId id = fixture.rectifying(HazardClass.EXTRAORDINARY);
+        CLERK.run(() -> supervision.stop(id, "(测试)撤出人员"));
+        assertThatThrownBy(() -> OFFICER.run(() -> rectification.askResumption(id, "早"))).isInstanceOf(HazardMoveRefused.class);
+        fixture.submit(id);
+        CLERK.run(() -> supervision.accept(id, "合格"));
+        assertThat(read(id).stop().state()).isEqualTo(StopState.STOPPED);
+        OFFICER.run(() -> rectification.askResumption(id, "(测试)自评合格"));
+        assertThat(read(id).stop().reviewDue()).isEqualTo(fixture.today().plusDays(10));
+        CLERK.run(() -> supervision.refuseResumption(id, "(测试)现场不合格"));
+        OFFICER.run(() -> rectification.askResumption(id, "(测试)再次申请"));
+        CLERK.run(() -> supervision.resume(id, "(测试)现场合格"));
+        assertThat(read(id).stop().state()).isEqualTo(StopState.RESUMED);
+    }
+
+    @Test
+    void shouldRecogniseWhatWasThereBefore() {
+        Classification kind = new Classification(HazardClass.GENERAL, HazardFactor.HUMAN, types.on(fixture.today()).get(26).code());
+        HazardId first = OFFICER.get(() -> hazards.bySelfCheck(fixture.entry(kind, fixture.today().minusMonths(1)), List.of()));
+        HazardId second = fixture.reported(kind);
+        assertThat(read(first).repeated()).isEmpty();
+        assertThat(read(second).repeated()).get().extracting(HazardCase.Repeated::id).isEqualTo(first);
+    }
+
+    @Test
+    void shouldTellOfWhatIsOverdueToTheBodyAndToWhoeverStandsAbove() {
+        HazardId id = fixture.ordered(HazardClass.GENERAL, FIVE, 0);
+        days.say(new DayHasPassed(fixture.today()));
+        days.say(new DayHasPassed(fixture.today().plusDays(1)));
+        assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and kind = 'hazard.hazard.work.overdue'", id.value())).isOne();
+        assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and kind = 'hazard.hazard.work.escalated'", id.value())).isOne();
+        OFFICER.run(() -> rectification.begin(id));
+        fixture.submit(id);
+        assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and kind like '%overdue'", id.value())).isZero();
+    }
+
+    @Test
+    void shouldShowAHazardToNobodyOutsideItsScope() throws IOException {
+        HazardId id = fixture.reported(HazardClass.MAJOR);
+        String number = read(id).number();
+        HazardId refinery = CLERK.get(() -> hazards.byInspection(ofRefinery(), List.of()));
+        for (As outsider : List.of(NEIGHBOUR, REGULATOR)) {
+            assertThatThrownBy(() -> outsider.get(() -> queries.get(caller.scope(), id))).isInstanceOf(HazardNotFound.class);
+            assertThat(listed(outsider)).doesNotContain(id);
+            assertThat(exported(outsider)).doesNotContain(number);
+            assertThatThrownBy(() -> outsider.run(() -> supervision.reject(id, "越权"))).isInstanceOfAny(HazardNotFound.class, EJBAccessException.class);
+        }
+        assertThat(listed(REGULATOR)).contains(refinery);
+        assertThat(exported(REGULATOR)).contains(CLERK.get(() -> queries.get(caller.scope(), refinery)).number());
+        assertThatThrownBy(() -> OFFICER.get(() -> queries.get(caller.scope(), refinery))).isInstanceOf(HazardNotFound.class);
+        assertThat(listed(OFFICER)).contains(id).doesNotContain(refinery);
+        assertThat(OFFICER.get(() -> queries.onMap(caller.scope(), HazardFilter.ALL))).extracting(HazardRow::id).contains(id).doesNotContain(refinery);
+        assertThat(OFFICER.get(() -> queries.rows(caller.scope(), List.of(id, refinery)))).containsOnlyKeys(id);
+        assertThatThrownBy(() -> OFFICER.run(() -> rectification.begin(refinery))).isInstanceOf(HazardNotFound.class);
+        assertThatThrownBy(() -> NEIGHBOUR.run(() -> hazards.byInspection(ofRefinery(), List.of()))).isInstanceOf(OutsideReach.class);
+        assertThatThrownBy(() -> As.nobody().get(() -> queries.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.DUE, FIRST))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> CLERK.get(() -> queries.get(caller.scope(), new HazardId(null)))).isInstanceOf(HazardNotFound.class);
+    }
+
+    @Test
+    void shouldOpenAHazardForWhatATipFoundWithoutWhoTold() {
+        var draft = TipFixture.draft("(测试)" + TipFixture.anyWords(20), new Tipster("王测试名", "13912345678"));
+        var tip = tipFixture.received(draft);
+        tipFixture.accepted(tip);
+        TipFixture.CLERK.run(() -> tips.assign(tip.id(), tipFixture.verifier()));
+        TipFixture.VERIFIER.run(() -> verifications.verify(tip.id(), TipFixture.record(Conclusion.TRUE, FindingClass.HAZARD_MAJOR), List.of()));
+        HazardRow row = CLERK.get(() -> queries.of(caller.scope(), HazardSource.TIP, tip.id().value())).orElseThrow();
+        HazardCase hazard = read(row.id());
+        assertThat(hazard.grade()).isEqualTo(HazardClass.MAJOR);
+        assertThat(hazard.found()).isEqualTo("(测试)现场核查情况");
+        assertThat(hazard.origin()).get().satisfies(origin -> {
+            assertThat(origin.number()).isEqualTo(tip.number());
+            assertThat(origin.link()).contains(tip.id().value().toString());
+        });
+        assertThat(hazard.toString()).doesNotContain("王测试名").doesNotContain("13912345678").doesNotContain(draft.what());
+        HazardCase without = CLERK.may(Permission.HAZARD_SEE).get(() -> queries.get(caller.scope(), row.id()));
+        assertThat(without.origin()).isEmpty();
+        assertThat(without.source()).isEqualTo(HazardSource.GOVERNMENT);
+        assertThat(CLERK.may(Permission.HAZARD_SEE).get(() -> queries.find(caller.scope(), of(HazardSource.TIP), HazardFilter.Sort.REPORTED, FIRST)).rows()).isEmpty();
+        var offence = tipFixture.verified(Conclusion.TRUE, FindingClass.VIOLATION_SERIOUS);
+        assertThat(CLERK.get(() -> queries.of(caller.scope(), HazardSource.TIP, offence.id().value()))).isEmpty();
+    }
+
+    @Test
+    void shouldLetOneOfTwoAccept() {
+        HazardId id = fixture.submitted(HazardClass.GENERAL);
+        var outcomes = Together.<Void>run(List.of(() -> accept(CLERK, id), () -> accept(PREFECTURE, id)));
+        assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
+        assertThat(Sql.number("select count(*) from hazard_hazard_step where hazard_id = ? and move = 'ACCEPTED'", id.value())).isOne();
+    }
+
+    @Test
+    void shouldRefuseBadInput() {
+        Classification kind = fixture.kind(HazardClass.GENERAL);
+        assertThatThrownBy(() -> OFFICER.run(() -> hazards.bySelfCheck(fixture.entry(kind, fixture.today().plusDays(1)), List.of()))).isInstanceOf(FoundInFuture.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> hazards.bySelfCheck(fixture.entry(null, fixture.today()), List.of()))).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> hazards.bySelfCheck(words(" "), List.of()))).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> hazards.bySelfCheck(words("长".repeat(2001)), List.of()))).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> hazards.bySelfCheck(fixture.entry(new Classification(HazardClass.GENERAL, HazardFactor.HUMAN, "G86-01"), LocalDate.of(2026, 7, 1)), List.of())))
+                .isInstanceOf(AccidentTypeRefused.class);
+        OFFICER.run(() -> hazards.bySelfCheck(fixture.entry(new Classification(HazardClass.GENERAL, HazardFactor.HUMAN, "G86-01"), LocalDate.of(2026, 6, 30)), List.of()));
+        HazardId id = fixture.confirmed(HazardClass.GENERAL);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.reject(id, ""))).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.reject(id, "已确认"))).isInstanceOf(HazardMoveRefused.class);
+        for (String text : List.of("%", "_", "' or 1=1 --", "隐患-", "\u0000", "䶮".repeat(5000))) {
+            CLERK.run(() -> queries.find(caller.scope(), new HazardFilter(null, null, null, null, null, null, null, null, null, text), HazardFilter.Sort.DUE, FIRST));
+        }
+    }
+
+    @Test
+    void shouldNameAccidentsByTheEditionOfTheDay() {
+        assertThat(types.on(LocalDate.of(2026, 6, 30))).hasSize(20).extracting(type -> type.name()).contains("冒顶片帮");
+        assertThat(types.on(LocalDate.of(2026, 7, 1))).hasSize(27).extracting(type -> type.name()).contains("粉尘爆炸").doesNotContain("冒顶片帮");
+    }
+
+    private Void accept(As account, HazardId id) {
+        account.run(() -> supervision.accept(id, "合格"));
+        return null;
+    }
+
+    private HazardEntry words(String found) {
+        HazardEntry entry = fixture.entry(fixture.kind(HazardClass.GENERAL), fixture.today());
+        return new HazardEntry(null, null, null, entry.place(), null, null, found, entry.kind(), entry.foundOn(), null);
+    }
+
+    /** Of an enterprise that the emergency bureau of Golmud supervises. */
+    private HazardEntry ofRefinery() {
+        var refinery = enterprises.byUscc(Sql.strings("select uscc from registry_enterprise where name = '格尔木示例炼油有限公司'").iterator().next()).orElseThrow();
+        return new HazardEntry(refinery.id(), null, null, "测试装置", null, null, "(测试)联锁摘除", fixture.kind(HazardClass.LARGER), fixture.today(), null);
+    }
+
+    private static HazardFilter of(HazardSource source) { return new HazardFilter(null, null, null, null, source, null, null, null, null, null); }
+
+    private HazardCase read(HazardId id) { return CLERK.get(() -> queries.get(caller.scope(), id)); }
+
+    private List<HazardId> listed(As account) {
+        return account.get(() -> queries.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, FIRST)).rows().stream().map(HazardRow::id).toList();
+    }
+
+    private List<String> exported(As account) throws IOException {
+        var out = new ByteArrayOutputStream();
+        account.run(() -> sheets.write(caller.scope(), HazardFilter.ALL, Messages.CHINESE, out));
+        List<String> numbers = new ArrayList<>();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            book.getSheetAt(0).forEach(row -> numbers.add(row.getCell(0).getStringCellValue()));
+        }
+        return numbers;
+    }
+}
