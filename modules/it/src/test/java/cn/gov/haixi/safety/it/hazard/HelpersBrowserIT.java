@@ -47,6 +47,35 @@ class HelpersBrowserIT extends BrowserIT {
         open(clerk, "hazard/draws", "draws");
     }
 
+    @Clause("M5.2")
+    @Test void shouldEnterAnExpertWithHisCertificateAndConflict() {
+        Page clerk = signedIn("geermu-banli");
+        open(clerk, "hazard/expert-edit", "expert-edit");
+        clerk.locator("[id='edit:name']").fill("韩志明（示例）");
+        clerk.locator("[id='edit:title']").fill("高级工程师");
+        clerk.locator("[id='edit:employer']").fill("示例安全技术中心");
+        clerk.locator("[id='edit:fields'] li").filter(new Locator.FilterOptions().setHasText("消防")).click();
+        clerk.locator("[id='edit:region']").click();
+        clerk.locator("[id='edit:region_panel'] li").filter(new Locator.FilterOptions().setHasText("格尔木市")).click();
+        clerk.locator("[id='edit:phone']").fill("13700008888");
+        clerk.locator("[id='edit:fee']").fill("500");
+        clerk.locator("[id='edit:save']").click();
+        assertThat(clerk.locator(".case-head")).containsText("在库");
+        clerk.locator("[id='certificate'] summary").click();
+        clerk.locator("[id='certificate:name']").fill("注册消防工程师");
+        clerk.locator("[id='certificate:number']").fill("青示例90001");
+        clerk.locator("[id='certificate:save']").click();
+        assertThat(clerk.locator("[id='certificate-list']")).containsText("长期有效");
+        clerk.locator("[id='conflict'] summary").click();
+        clerk.locator("[id='conflict:enterprise_input']").fill("91632801MA7T00022J");
+        clerk.locator("[id='conflict:reason']").fill("为该企业提供咨询");
+        clerk.locator("[id='conflict:save']").click();
+        assertThat(clerk.locator("[id='conflict-list']")).containsText("格尔木示例炼油有限公司");
+        look(clerk, "expert-kept");
+        open(clerk, "hazard/service-edit", "service-edit");
+        open(clerk, "hazard/service-agency-edit", "service-agency-edit");
+    }
+
     @Clause({"M5.9", "M5.10"})
     @Test void shouldRecordAServiceAndAHazardFound() {
         Page insurer = signedIn("shili-baoxian");
