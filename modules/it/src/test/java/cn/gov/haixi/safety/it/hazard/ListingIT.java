@@ -8,6 +8,10 @@ import static cn.gov.haixi.safety.it.hazard.HazardFixture.PREFECTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.gov.haixi.safety.duty.clause.ClauseCount;
+import cn.gov.haixi.safety.duty.clause.ClauseCounts;
+import cn.gov.haixi.safety.duty.fact.PeriodFacts;
+import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
 import cn.gov.haixi.safety.hazard.hazard.HazardCase;
 import cn.gov.haixi.safety.hazard.hazard.HazardClass;
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
@@ -39,6 +43,8 @@ import cn.gov.haixi.safety.platform.Clause;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,8 @@ class ListingIT {
     @Inject private HazardSupervision supervision;
     @Inject private HazardRectification rectification;
     @Inject private Caller caller;
+    @Inject @Any private Instance<ClauseCounts> counts;
+    @Inject @Any private Instance<PeriodFacts> facts;
 
     @Test @Clause("M4.5")
     void shouldListExtendAcceptTogetherAndTakeOffTheList() {
@@ -88,6 +96,22 @@ class ListingIT {
         assertThat(read(id).dueOn()).isEqualTo(read(id).clocks().delistingPublishDue());
         CLERK.run(() -> listings.publishDelisting(id, "(测试)政府网站"));
         assertThat(read(id).dueOn()).isNull();
+    }
+
+    @Test @Clause({"M4.5", "M5.3"})
+    void shouldCountForTheClausesAndForALeadersReport() {
+        ObligationPeriod year = ObligationPeriod.year(fixture.today().getYear());
+        int before = due("M4.5", year);
+        int hazardsBefore = due("M5.3", year);
+        listed(fixture.rectifying(HazardClass.MAJOR));
+        assertThat(due("M4.5", year)).isEqualTo(before + 1);
+        assertThat(due("M5.3", year)).isEqualTo(hazardsBefore + 1);
+        assertThat(CLERK.get(() -> facts.stream().flatMap(one -> one.of(caller.scope(), "632800/632801/", year).stream()).toList())).anyMatch(fact -> fact.key().equals("hazard.hazard.fact"));
+        assertThat(As.account("xitong").get(() -> counts.stream().flatMap(one -> one.of(caller.scope(), year).stream()).toList())).noneMatch(count -> count.clause().equals("M4.5"));
+    }
+
+    private int due(String clause, ObligationPeriod year) {
+        return CLERK.get(() -> counts.stream().flatMap(one -> one.of(caller.scope(), year).stream()).filter(count -> count.clause().equals(clause)).mapToInt(ClauseCount::due).sum());
     }
 
     @Test
