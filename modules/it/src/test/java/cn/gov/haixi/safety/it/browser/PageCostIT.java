@@ -27,6 +27,7 @@ class PageCostIT {
     @ValueSource(strings = {"worklist", "duty/calendar", "duty/deadlines", "duty/deadlines?month=2026-12&day=2026-12-31", "duty/obligations", "duty/obligations?asOf=2026-11-20",
         "duty/heat", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
         "hazard/hazards", "hazard/hazards?state=REPORTED&text=%E7%A4%BA%E4%BE%8B", "hazard/map", "hazard/enter", "hazard/import", "hazard/listings",
+        "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
         "reporting/scales", "reporting/map", "reporting/statistics", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
     void shouldShowAPageInSixStatements(String page) {
         Http clerk = Http.signedIn("geermu-banli");
@@ -34,12 +35,12 @@ class PageCostIT {
         assertThat(clerk.sql(Server.WEB.resolve(page))).as(page).hasSizeLessThanOrEqualTo(MOST);
     }
 
-    /** One statement of each module that counts for clauses: tips, enterprises, rewards, funds, obligations, reports, hazards, listings; and the frame's two. */
+    /** One statement of each feature that counts for clauses: tips, enterprises, rewards, funds, obligations, reports, hazards, listings, experts, services, insurance with three; and the frame's two. */
     @Test
     void shouldAskEachModuleOnceForTheMeasures() {
         Http clerk = Http.signedIn("geermu-banli");
         clerk.get(Server.WEB.resolve("measures"));
-        assertThat(clerk.sql(Server.WEB.resolve("measures"))).hasSizeLessThanOrEqualTo(10);
+        assertThat(clerk.sql(Server.WEB.resolve("measures"))).hasSizeLessThanOrEqualTo(14);
     }
 
     @Test
@@ -74,6 +75,19 @@ class PageCostIT {
         Matcher links = OBLIGATION.matcher(clerk.get(Server.WEB.resolve("duty/obligations?clause=M1.6")).body());
         assertThat(links.find()).isTrue();
         var page = Server.WEB.resolve("duty/obligation?id=" + links.group(1));
+        clerk.get(page);
+        assertThat(clerk.sql(page)).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    /** An expert, a draw, a bought service, its firm, a policy and a service of its insurer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"experts expert", "draws draw", "services service", "service-agencies service-agency", "policies policy", "preventions prevention"})
+    void shouldShowACaseOfTheHelpersInSixStatements(String listAndCase) {
+        String[] pages = listAndCase.split(" ");
+        Http clerk = Http.signedIn("geermu-banli");
+        Matcher links = Pattern.compile("hazard/" + pages[1] + "\\?id=([-0-9a-f]{36})").matcher(clerk.get(Server.WEB.resolve("hazard/" + pages[0])).body());
+        assertThat(links.find()).isTrue();
+        var page = Server.WEB.resolve("hazard/" + pages[1] + "?id=" + links.group(1));
         clerk.get(page);
         assertThat(clerk.sql(page)).hasSizeLessThanOrEqualTo(MOST);
     }
