@@ -27,7 +27,7 @@ class PageCostIT {
     @ValueSource(strings = {"worklist", "duty/calendar", "duty/deadlines", "duty/deadlines?month=2026-12&day=2026-12-31", "duty/obligations", "duty/obligations?asOf=2026-11-20",
         "duty/heat", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
         "hazard/hazards", "hazard/hazards?state=REPORTED&text=%E7%A4%BA%E4%BE%8B", "hazard/map", "hazard/enter", "hazard/import", "hazard/listings",
-        "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
+        "hazard/risks", "hazard/risks?overdue=true", "hazard/risk-map", "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
         "reporting/scales", "reporting/map", "reporting/statistics", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
     void shouldShowAPageInSixStatements(String page) {
         Http clerk = Http.signedIn("geermu-banli");

@@ -1,0 +1,68 @@
+package cn.gov.haixi.safety.hazard.risk;
+
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What every act on an enterprise's risks begins and ends with: one at a time, counted anew, told to the audit. */
+@ApplicationScoped
+class RiskDesk {
+    static final String SUBJECT = "risk";
+
+    @Inject private EntityManager em;
+    @Inject private Caller caller;
+    @Inject private AuditTrail audit;
+    @Inject private RiskReviews reviews;
+
+    /** Holds the caller's own enterprise; whoever else changes it waits. */
+    UUID begin(LocalDate today) {
+        UUID own = caller.scope().reach() == Scope.Reach.ENTERPRISE ? caller.scope().enterprise() : null;
+        if (own == null) {
+            throw new NotOwnRisks();
+        }
+        hold(own, today);
+        return own;
+    }
+
+    RiskStanding hold(UUID enterprise, LocalDate today) {
+        RiskStanding standing = em.find(RiskStanding.class, enterprise, LockModeType.PESSIMISTIC_WRITE);
+        if (standing == null) {
+            standing = new RiskStanding(enterprise, today);
+            em.persist(standing);
+            em.flush();
+        }
+        return standing;
+    }
+
+    /** @param act last part of the audit's key */
+    void done(UUID enterprise, String act, UUID subject, String detail) {
+        recount(enterprise);
+        reviews.settle(enterprise);
+        audit.append("hazard.risk.audit." + act, SUBJECT, subject, detail);
+    }
+
+    void recount(UUID enterprise) {
+        em.flush();
+        Map<RiskColour, Integer> events = new EnumMap<>(RiskColour.class);
+        LocalDate next = null;
+        LocalDate oldest = null;
+        for (Object[] row : em.createQuery("select e.colour, count(*), min(e.nextOn), min(e.assessedOn) from RiskEvent e where e.enterprise = :own and e.endedOn is null group by e.colour", Object[].class)
+                .setParameter("own", enterprise).getResultList()) {
+            events.put((RiskColour) row[0], ((Long) row[1]).intValue());
+            next = earlier(next, (LocalDate) row[2]);
+            oldest = earlier(oldest, (LocalDate) row[3]);
+        }
+        em.find(RiskStanding.class, enterprise).count(events, next, oldest);
+        em.flush();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) { return one == null || other != null && other.isBefore(one) ? other : one; }
+}

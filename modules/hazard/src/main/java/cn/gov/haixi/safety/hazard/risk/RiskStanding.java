@@ -1,0 +1,51 @@
+package cn.gov.haixi.safety.hazard.risk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** How an enterprise's risks stand, counted anew in each act that changes them, so that lists over half a million events read a row an enterprise. */
+@Entity
+@Table(name = "hazard_risk_standing")
+class RiskStanding {
+    @Id @Column(name = "enterprise_id") private UUID enterprise;
+    @Enumerated(EnumType.ORDINAL) @Column(name = "colour", nullable = false) private RiskColour colour;
+    @Column(name = "red", nullable = false) private int red;
+    @Column(name = "orange", nullable = false) private int orange;
+    @Column(name = "yellow", nullable = false) private int yellow;
+    @Column(name = "blue", nullable = false) private int blue;
+    @Column(name = "unassessed", nullable = false) private int unassessed;
+    @Column(name = "since_day", nullable = false) private LocalDate since;
+    /** The first day on which an event is to be assessed again. */
+    @Column(name = "next_on") private LocalDate nextOn;
+    /** The oldest of the events' last assessments; null while one has none. */
+    @Column(name = "all_assessed_on") private LocalDate allAssessedOn;
+
+    protected RiskStanding() { }
+
+    RiskStanding(UUID enterprise, LocalDate since) {
+        this.enterprise = enterprise;
+        this.colour = RiskColour.UNASSESSED;
+        this.since = since;
+    }
+
+    void count(Map<RiskColour, Integer> events, LocalDate next, LocalDate oldest) {
+        red = events.getOrDefault(RiskColour.RED, 0);
+        orange = events.getOrDefault(RiskColour.ORANGE, 0);
+        yellow = events.getOrDefault(RiskColour.YELLOW, 0);
+        blue = events.getOrDefault(RiskColour.BLUE, 0);
+        unassessed = events.getOrDefault(RiskColour.UNASSESSED, 0);
+        colour = RiskColour.highest(events.keySet().stream());
+        nextOn = next;
+        allAssessedOn = unassessed > 0 ? null : oldest;
+    }
+
+    /** Whether all was assessed anew in a period; in the first one, when all was assessed at all. */
+    boolean reviewedSince(LocalDate from) { return allAssessedOn != null && (allAssessedOn.isAfter(from) || from.equals(since)); }
+}

@@ -1,0 +1,341 @@
+package cn.gov.haixi.safety.it.hazard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.gov.haixi.safety.duty.day.DayHasPassed;
+import cn.gov.haixi.safety.duty.obligation.ObligationFilter;
+import cn.gov.haixi.safety.duty.obligation.ObligationQueries;
+import cn.gov.haixi.safety.duty.obligation.ObligationRow;
+import cn.gov.haixi.safety.duty.obligation.ObligationState;
+import cn.gov.haixi.safety.hazard.risk.AssessmentDayRefused;
+import cn.gov.haixi.safety.hazard.risk.AssessmentMethod;
+import cn.gov.haixi.safety.hazard.risk.Consequence;
+import cn.gov.haixi.safety.hazard.risk.EventCase;
+import cn.gov.haixi.safety.hazard.risk.EventDraft;
+import cn.gov.haixi.safety.hazard.risk.Exposure;
+import cn.gov.haixi.safety.hazard.risk.Factors;
+import cn.gov.haixi.safety.hazard.risk.FactorsWanted;
+import cn.gov.haixi.safety.hazard.risk.ImportedRisks;
+import cn.gov.haixi.safety.hazard.risk.Likelihood;
+import cn.gov.haixi.safety.hazard.risk.MeasureDraft;
+import cn.gov.haixi.safety.hazard.risk.MeasureKind;
+import cn.gov.haixi.safety.hazard.risk.MeasureSource;
+import cn.gov.haixi.safety.hazard.risk.NotOwnRisks;
+import cn.gov.haixi.safety.hazard.risk.ObjectDraft;
+import cn.gov.haixi.safety.hazard.risk.RefusedRiskLine;
+import cn.gov.haixi.safety.hazard.risk.RiskColour;
+import cn.gov.haixi.safety.hazard.risk.RiskFileRefused;
+import cn.gov.haixi.safety.hazard.risk.RiskFilter;
+import cn.gov.haixi.safety.hazard.risk.RiskId;
+import cn.gov.haixi.safety.hazard.risk.RiskImport;
+import cn.gov.haixi.safety.hazard.risk.RiskKeeping;
+import cn.gov.haixi.safety.hazard.risk.RiskLevel;
+import cn.gov.haixi.safety.hazard.risk.RiskNodeNotFound;
+import cn.gov.haixi.safety.hazard.risk.RiskQueries;
+import cn.gov.haixi.safety.hazard.risk.RiskRow;
+import cn.gov.haixi.safety.hazard.risk.RiskSheets;
+import cn.gov.haixi.safety.hazard.risk.RiskTree;
+import cn.gov.haixi.safety.hazard.risk.UnitDraft;
+import cn.gov.haixi.safety.it.As;
+import cn.gov.haixi.safety.it.Sql;
+import cn.gov.haixi.safety.it.Together;
+import cn.gov.haixi.safety.it.reporting.PassedDays;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Clause;
+import cn.gov.haixi.safety.platform.Messages;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.Position;
+import cn.gov.haixi.safety.registry.ChangedMeanwhile;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How an enterprise keeps and assesses its risks, who sees them, and what is refused. */
+@ExtendWith(ArquillianExtension.class)
+class RiskIT {
+    private static final As OFFICER = HazardFixture.OFFICER;
+    private static final As GOLMUD = HazardFixture.CLERK;
+    private static final As PREFECTURE = HazardFixture.PREFECTURE;
+    private static final As NEIGHBOUR = HazardFixture.NEIGHBOUR;
+    private static final As SUPERVISOR = As.account("geermu-jianguan");
+    private static final EventDraft LEAK = new EventDraft("(测试)䶮泄漏😀", "(测试)中毒", "(测试)切断、撤离");
+    private static final MeasureDraft ALARM = new MeasureDraft(MeasureSource.INSPECTION, MeasureKind.SAFETY_INSTRUMENTS, null, "(测试)设报警仪", "(测试)报警仪在线", "测试责任人");
+    @Inject private RiskKeeping keeping;
+    @Inject private RiskQueries queries;
+    @Inject private RiskImport sheets;
+    @Inject private RiskSheets exports;
+    @Inject private ObligationQueries obligations;
+    @Inject private EnterpriseQueries enterprises;
+    @Inject private PassedDays days;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+
+    private EnterpriseId potash() { return OFFICER.get(() -> new EnterpriseId(caller.scope().enterprise())); }
+
+    private RiskTree tree(As reader) {
+        EnterpriseId potash = potash();
+        return reader.get(() -> queries.tree(caller.scope(), potash));
+    }
+
+    private EventCase event(As reader, RiskId id) { return reader.get(() -> queries.event(caller.scope(), id)); }
+
+    private RiskId object(String name) {
+        return OFFICER.get(() -> keeping.addObject(new ObjectDraft(name, null, "测试部", "测试责任人", 3, new Position(new BigDecimal("95.1"), new BigDecimal("36.7")))));
+    }
+
+    private RiskId event(String object) {
+        RiskId of = object(object);
+        RiskId unit = OFFICER.get(() -> keeping.addUnit(of, new UnitDraft("(测试)单元", "测试部", "测试责任人")));
+        return OFFICER.get(() -> keeping.addEvent(unit, LEAK));
+    }
+
+    private RiskTree.ObjectRow object(As reader, String name) { return tree(reader).objects().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(); }
+
+    @Clause({"M5.7", "M5.8"})
+    @Test
+    void shouldColourWhatWasAssessedUpToTheEnterprise() {
+        RiskId event = event("(测试)涂色对象");
+        OFFICER.run(() -> keeping.addMeasure(event, ALARM));
+        assertThat(object(GOLMUD, "(测试)涂色对象").colour()).isEqualTo(RiskColour.UNASSESSED);
+        OFFICER.run(() -> keeping.assess(event, true, Factors.lec(Likelihood.QUITE_POSSIBLE, Exposure.CONTINUOUS, Consequence.DISASTER), today(), "(测试)班组参加"));
+        RiskTree.ObjectRow object = object(GOLMUD, "(测试)涂色对象");
+        assertThat(object.colour()).isEqualTo(RiskColour.RED);
+        assertThat(object.units().get(0).colour()).isEqualTo(RiskColour.RED);
+        assertThat(object.units().get(0).events().get(0).value()).isEqualByComparingTo("2400");
+        OFFICER.run(() -> keeping.assess(event, false, Factors.ls(3, 3), today(), ""));
+        EventCase whole = event(GOLMUD, event);
+        assertThat(whole.event().colour()).isEqualTo(RiskColour.YELLOW);
+        assertThat(whole.event().inherent()).as("before any measure").isEqualTo(RiskColour.RED);
+        assertThat(whole.event().nextOn()).isEqualTo(today().plusMonths(12));
+        assertThat(whole.assessments()).extracting(one -> one.factors().method()).containsExactly(AssessmentMethod.LS, AssessmentMethod.LEC);
+        assertThat(whole.assessments().get(1).thresholds()).isEqualTo("320,160,70");
+        assertThat(whole.event().measures()).singleElement().satisfies(measure -> assertThat(measure.kind().code()).isEqualTo("1-4"));
+        RiskRow row = row(GOLMUD, potash());
+        assertThat(row.red() + row.orange() + row.yellow() + row.blue() + row.unassessed()).isEqualTo(tree(GOLMUD).events().size());
+        assertThat(row.colour()).isEqualTo(tree(GOLMUD).colour());
+        assertThat(Sql.strings("select detail from platform_audit where act = 'hazard.risk.audit.assessed'")).anyMatch(detail -> detail.contains("3 × 3 = 9 YELLOW"));
+    }
+
+    @Clause("M5.7")
+    @Test
+    void shouldEndAPartWithAllBelowIt() {
+        RiskId event = event("(测试)将注销");
+        RiskId object = object(OFFICER, "(测试)将注销").id();
+        int before = tree(OFFICER).events().size();
+        OFFICER.run(() -> keeping.end(RiskLevel.OBJECT, object, "(测试)装置已拆除"));
+        assertThat(tree(OFFICER).events()).hasSize(before - 1);
+        assertThatThrownBy(() -> event(OFFICER, event)).isInstanceOf(RiskNodeNotFound.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> keeping.addUnit(object, new UnitDraft("x", "x", "x")))).isInstanceOf(RiskNodeNotFound.class);
+        assertThat(Sql.number("select count(*) from hazard_risk_event where id = ? and ended_on is not null", event.value())).isEqualTo(1);
+    }
+
+    @Clause("M5.7")
+    @Test
+    void shouldShowRisksToWhomTheyConcern() throws IOException {
+        RiskId event = event("(测试)谁可见");
+        EnterpriseId potash = potash();
+        assertThat(event(PREFECTURE, event).keeps()).isFalse();
+        assertThat(event(OFFICER, event).keeps()).isTrue();
+        assertThat(event(SUPERVISOR, event).enterprise()).isEqualTo(potash);
+        for (As stranger : List.of(NEIGHBOUR, As.account("delingha-jianguan"))) {
+            assertThatThrownBy(() -> event(stranger, event)).isInstanceOf(RiskNodeNotFound.class);
+            assertThatThrownBy(() -> tree(stranger)).isInstanceOf(RiskNodeNotFound.class);
+            assertThatThrownBy(() -> stranger.run(() -> exports.writeTree(caller.scope(), potash, Messages.CHINESE, OutputStream.nullOutputStream()))).isInstanceOf(RiskNodeNotFound.class);
+            assertThat(all(stranger)).extracting(RiskRow::id).doesNotContain(potash);
+            assertThat(stranger.get(() -> queries.spots(caller.scope()))).noneMatch(spot -> spot.enterprise().equals(potash));
+        }
+        assertThat(all(OFFICER)).extracting(RiskRow::id).containsExactly(potash);
+        assertThat(OFFICER.get(() -> queries.regions(caller.scope()))).hasSize(1);
+        EnterpriseId cement = PREFECTURE.get(() -> enterprises.byUscc("91632802MA7T0009XU").orElseThrow().id());
+        assertThatThrownBy(() -> OFFICER.run(() -> queries.tree(caller.scope(), cement))).isInstanceOf(RiskNodeNotFound.class);
+        assertThatThrownBy(() -> As.account("geermu-caiwu").run(() -> queries.find(caller.scope(), RiskFilter.ALL, new PageRange(0, 20)))).isInstanceOf(EJBAccessException.class);
+        assertThat(exported(NEIGHBOUR)).noneMatch(cell -> cell.contains("盐湖钾肥"));
+        assertThat(exported(GOLMUD)).anyMatch(cell -> cell.contains("盐湖钾肥"));
+    }
+
+    @Test
+    void shouldLetOnlyTheEnterpriseKeepItsRisks() {
+        RiskId event = event("(测试)谁可改");
+        assertThatThrownBy(() -> GOLMUD.run(() -> keeping.assess(event, false, Factors.ls(1, 1), today(), ""))).isInstanceOf(EJBAccessException.class);
+        As keeper = As.account("geermu-banli").may(Permission.RISK_KEEP, Permission.HAZARD_SEE);
+        assertThatThrownBy(() -> keeper.run(() -> keeping.end(RiskLevel.EVENT, event, "x"))).isInstanceOf(NotOwnRisks.class);
+        As insurer = As.account("shili-baoxian").may(Permission.RISK_KEEP, Permission.HAZARD_SEE);
+        assertThatThrownBy(() -> insurer.run(() -> keeping.assess(event, false, Factors.ls(1, 1), today(), ""))).isInstanceOf(RiskNodeNotFound.class);
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoAssessment() {
+        RiskId event = event("(测试)无效评估");
+        assertThatThrownBy(() -> OFFICER.run(() -> keeping.assess(event, false, Factors.ls(6, 1), today(), ""))).isInstanceOf(FactorsWanted.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> keeping.assess(event, false, Factors.lec(Likelihood.EXPECTED, null, null), today(), ""))).isInstanceOf(FactorsWanted.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> keeping.assess(event, false, Factors.ls(1, 1), today().plusDays(1), ""))).isInstanceOf(AssessmentDayRefused.class);
+        OFFICER.run(() -> keeping.assess(event, false, Factors.ls(1, 1), today(), ""));
+        assertThatThrownBy(() -> OFFICER.run(() -> keeping.assess(event, false, Factors.ls(1, 1), today().minusDays(1), ""))).isInstanceOf(AssessmentDayRefused.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> keeping.assess(event, false, Factors.ls(1, 1), today(), "长".repeat(501)))).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> keeping.assess(new RiskId(null), false, Factors.ls(1, 1), today(), ""))).isInstanceOf(RiskNodeNotFound.class);
+        assertThat(event(OFFICER, event).assessments()).hasSize(1);
+    }
+
+    @Test
+    void shouldRefuseEmptyLongAndStrangeWords() {
+        assertThatThrownBy(() -> object(" ")).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> object("长".repeat(121))).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> OFFICER.get(() -> keeping.addObject(new ObjectDraft("x", null, "x", "x", 5, null)))).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> OFFICER.get(() -> keeping.addObject(new ObjectDraft("x", null, "x", "x", null, new Position(new BigDecimal("200"), BigDecimal.ONE))))).isInstanceOf(ConstraintViolationException.class);
+        object("(测试)𠮷\u0000对象");
+        assertThat(object(OFFICER, "(测试)𠮷对象").sourceLevel()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldTellWhoeverChangesOnTopOfAnOlderVersion() {
+        object("(测试)两人同改");
+        RiskTree.ObjectRow seen = object(OFFICER, "(测试)两人同改");
+        ObjectDraft draft = new ObjectDraft("(测试)两人同改", "码", "测试部", "甲", null, null);
+        OFFICER.run(() -> keeping.change(seen.id(), seen.version(), draft));
+        assertThatThrownBy(() -> OFFICER.run(() -> keeping.change(seen.id(), seen.version(), draft))).isInstanceOf(ChangedMeanwhile.class);
+        RiskId event = event("(测试)两人同评");
+        var outcomes = Together.run(() -> OFFICER.get(() -> keeping.assess(event, false, Factors.ls(1, 1), today(), "甲")), () -> OFFICER.get(() -> keeping.assess(event, false, Factors.ls(5, 5), today(), "乙")));
+        assertThat(outcomes).allMatch(Together.Outcome::succeeded);
+        EventCase whole = event(OFFICER, event);
+        assertThat(whole.assessments()).hasSize(2);
+        assertThat(whole.event().colour()).as("that of the later one").isEqualTo(whole.assessments().get(0).colour());
+    }
+
+    @Clause("M5.8")
+    @Test
+    void shouldOweTheRegularAssessmentUntilAllIsAssessed() {
+        event("(测试)定期评估");
+        days.say(new DayHasPassed(today()));
+        assertThat(owed()).isNotEmpty().allMatch(row -> row.state().waits());
+        tree(OFFICER).events().forEach(placed -> OFFICER.run(() -> keeping.assess(placed.event().id(), false, Factors.ls(2, 2), today(), "(测试)年度复评")));
+        assertThat(owed()).extracting(ObligationRow::state).anyMatch(state -> state == ObligationState.FULFILLED || state == ObligationState.LATE);
+        RiskFilter overdue = new RiskFilter(null, null, null, null, today());
+        assertThat(GOLMUD.get(() -> queries.find(caller.scope(), overdue, new PageRange(0, 200))).rows()).extracting(RiskRow::id).doesNotContain(potash());
+    }
+
+    private List<ObligationRow> owed() {
+        EnterpriseId potash = potash();
+        As reader = As.account("zhou-zhuren").may(Permission.DUTY_SEE);
+        return reader.get(() -> obligations.find(caller.scope(), ObligationFilter.clause("M5.8"), ObligationFilter.Sort.DUE, new PageRange(0, PageRange.MOST))).rows().stream()
+                .filter(row -> row.debtor().equals(potash.value())).toList();
+    }
+
+    @Clause("M5.7")
+    @Test
+    void shouldTakeOverASheetWholeOrNothingOfIt() throws IOException {
+        String[] right = {"(测试)导入对象", "一号单元", "生产部", "李明", "泄漏", "中毒", "撤离", "LEC", "3", "6", "40", "设报警仪", "1-4", "2", "报警仪在线", "王芳"};
+        String[] same = right.clone();
+        same[11] = "双人监护";
+        same[12] = "操作记录";
+        String[] matrix = {"(测试)导入对象", "二号单元", "生产部", "李明", "坠落", "伤亡", "急救", "风险矩阵（LS）", "3", "", "4", "系安全带", "4-2", "人工隐患排查", "安全带完好", "孙丽"};
+        String[] wrong = matrix.clone();
+        wrong[8] = "7";
+        wrong[12] = "9-9";
+        String[] empty = matrix.clone();
+        empty[4] = "";
+        empty[0] = "长".repeat(121);
+        ImportedRisks refused = read(List.of(right, wrong, empty));
+        assertThat(refused.measures()).isZero();
+        assertThat(refused.refused()).extracting(RefusedRiskLine::number).containsExactly(3, 4);
+        assertThat(refused.refused().get(0).why()).contains("可能性L", "措施类别");
+        assertThat(refused.refused().get(1).why()).contains("风险事件", "太长");
+        assertThat(tree(OFFICER).objects()).noneMatch(one -> one.name().equals("(测试)导入对象"));
+        assertThat(read(List.of(right, same, matrix)).measures()).isEqualTo(3);
+        RiskTree.ObjectRow object = object(OFFICER, "(测试)导入对象");
+        assertThat(object.colour()).isEqualTo(RiskColour.RED);
+        assertThat(object.units()).extracting(RiskTree.UnitRow::name).containsExactly("一号单元", "二号单元");
+        assertThat(object.units().get(0).events()).singleElement().satisfies(event -> assertThat(event.measures()).hasSize(2));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OFFICER.run(() -> exports.writeTree(caller.scope(), potash(), Messages.CHINESE, out));
+        assertThat(cells(out.toByteArray())).contains("(测试)导入对象", "双人监护", "重大风险");
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoSheet() throws IOException {
+        Path file = Files.createTempFile("risks", ".xlsx");
+        try {
+            Files.writeString(file, "<html>不是表格</html>");
+            assertThatThrownBy(() -> OFFICER.get(() -> sheets.read(file, Messages.CHINESE))).isInstanceOf(RiskFileRefused.class);
+            assertThatThrownBy(() -> GOLMUD.get(() -> sheets.read(file, Messages.CHINESE))).isInstanceOf(EJBAccessException.class);
+        } finally {
+            Files.delete(file);
+        }
+        assertThatThrownBy(() -> read(List.of())).isInstanceOf(RiskFileRefused.class);
+    }
+
+    /** The template's own examples are a sheet that can be taken over. */
+    @Test
+    void shouldTakeOverItsOwnTemplate() throws IOException {
+        Path file = Files.createTempFile("risks", ".xlsx");
+        try {
+            OFFICER.run(() -> {
+                try (OutputStream to = Files.newOutputStream(file)) {
+                    exports.writeTemplate(Messages.CHINESE, to);
+                }
+            });
+            assertThat(OFFICER.get(() -> sheets.read(file, Messages.CHINESE)).measures()).isEqualTo(2);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private ImportedRisks read(List<String[]> rows) throws IOException {
+        Path file = Files.createTempFile("risks", ".xlsx");
+        try (SXSSFWorkbook book = new SXSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("heading");
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = sheet.createRow(i + 1);
+                for (int j = 0; j < rows.get(i).length; j++) {
+                    row.createCell(j).setCellValue(rows.get(i)[j]);
+                }
+            }
+            book.write(out);
+        }
+        try {
+            return OFFICER.get(() -> sheets.read(file, Messages.CHINESE));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private List<RiskRow> all(As reader) { return reader.get(() -> queries.find(caller.scope(), RiskFilter.ALL, new PageRange(0, 1_000_000_000))).rows(); }
+
+    private RiskRow row(As reader, EnterpriseId id) { return all(reader).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(); }
+
+    private List<String> exported(As reader) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        reader.run(() -> exports.write(caller.scope(), RiskFilter.ALL, Messages.CHINESE, out));
+        return cells(out.toByteArray());
+    }
+
+    private static List<String> cells(byte[] file) throws IOException {
+        List<String> cells = new java.util.ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+        }
+        return cells;
+    }
+
+    private LocalDate today() { return LocalDate.now(clock); }
+}
