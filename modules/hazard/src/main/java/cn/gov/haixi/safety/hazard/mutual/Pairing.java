@@ -15,11 +15,14 @@ import java.util.stream.IntStream;
  * <p>Such a pairing is a choice of meetings in which each party has {@code 2 × times} of them, walked through along closed ways: at every party a way
  * comes in as often as it goes out. So first the meetings are chosen: all allowed ones are shuffled by the seed and taken while both sides have room,
  * then the last places are filled by exchanging meetings along alternating ways (a largest matching in the graph in which each meeting is an edge
- * between two ports and each place of a party a vertex that wants one of its ports). This finds a choice whenever there is one. Then the ways are
- * walked, which gives each meeting its direction. The seed decides through {@link Random}, whose numbers are fixed by its specification: the same
- * parties, conflicts, times and seed give the same pairs on any machine and in any year.
+ * between two ports and each place of a party a vertex that wants one of its ports), first among some of the meetings, then among all. This finds a
+ * choice whenever there is one. Then the ways are walked, which gives each meeting its direction. The seed decides through {@link Random}, whose
+ * numbers are fixed by its specification: the same parties, conflicts, times and seed give the same pairs on any machine and in any year.
  */
 final class Pairing {
+    /** Meetings a party and time that are looked at before all are: enough nearly always, and a search among all two hundred parties' is long. */
+    private static final int FIRST = 8;
+
     private final int parties;
     private final int places;
     private final List<int[]> meetings;
@@ -76,7 +79,9 @@ final class Pairing {
             return new Result(List.of(), tooFew);
         }
         shuffle(meetings, new Random(seed));
-        return new Pairing(parties, 2 * times, meetings).result();
+        List<int[]> first = meetings.subList(0, Math.min(meetings.size(), FIRST * times * parties));
+        Result found = new Pairing(parties, 2 * times, first).result();
+        return found.possible() || first.size() == meetings.size() ? found : new Pairing(parties, 2 * times, meetings).result();
     }
 
     private Result result() {

@@ -72,6 +72,13 @@ public abstract class BrowserIT {
         return page;
     }
 
+    /** A tablet of 1024×768 with this demo account signed in. */
+    protected Page tablet(String account) {
+        Page page = window(options(1024, 768, 1));
+        new LoginPage(page).open().signIn(account, Server.password());
+        return page;
+    }
+
     /** Fails on whatever WCAG 2.2 AA forbids on the page as it stands. */
     protected static void checkAccessible(Page page) {
         var violations = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();
