@@ -26,7 +26,7 @@ class EveryPageBrowserIT extends BrowserIT {
     @ParameterizedTest
     @CsvSource({"zhou-banli, zh-CN", "zhou-banli, en", "xitong, zh-CN", "xitong, en", "anquan, zh-CN", "anquan, en", "shenji, zh-CN", "shenji, en",
         "geermu-caiwu, zh-CN", "geermu-caiwu, en", "geermu-heshi, zh-CN", "geermu-12350, en", "geermu-baoguan, zh-CN", "geermu-baoguan, en",
-        "zhou-zhuren, zh-CN", "zhou-zhuren, en", "zhou-lingdao, zh-CN", "yanhu-anquan, zh-CN", "yanhu-anquan, en"})
+        "zhou-zhuren, zh-CN", "zhou-zhuren, en", "zhou-lingdao, zh-CN", "yanhu-anquan, zh-CN", "yanhu-anquan, en", "shili-baoxian, zh-CN", "shili-baoxian, en"})
     void shouldAnswerAndFit(String account, String language) {
         Page page = signedIn(account);
         page.context().addCookies(List.of(new Cookie("safety-language", language).setUrl(Server.WEB.toString())));

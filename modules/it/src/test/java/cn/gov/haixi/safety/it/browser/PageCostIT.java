@@ -35,6 +35,7 @@ class PageCostIT {
         "duty/heat", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
         "hazard/hazards", "hazard/hazards?state=REPORTED&text=%E7%A4%BA%E4%BE%8B", "hazard/map", "hazard/enter", "hazard/import", "hazard/listings",
         "hazard/rounds", "hazard/rounds?state=RUNNING", "hazard/round-plan", "hazard/score-sheets",
+        "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
         "reporting/scales", "reporting/map", "reporting/statistics", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
     void shouldShowAPageInSixStatements(String page) {
         Http clerk = Http.signedIn("geermu-banli");
@@ -42,12 +43,12 @@ class PageCostIT {
         assertThat(clerk.sql(Server.WEB.resolve(page))).as(page).hasSizeLessThanOrEqualTo(MOST);
     }
 
-    /** One statement of each module that counts for clauses: tips, enterprises, rewards, funds, obligations, reports, hazards, listings, mutual inspection; and the frame's two. */
+    /** One statement of each feature that counts for clauses: tips, enterprises, rewards, funds, obligations, reports, hazards, listings, experts, services, mutual inspection, insurance with three; and the frame's two. */
     @Test
     void shouldAskEachModuleOnceForTheMeasures() {
         Http clerk = Http.signedIn("geermu-banli");
         clerk.get(Server.WEB.resolve("measures"));
-        assertThat(clerk.sql(Server.WEB.resolve("measures"))).hasSizeLessThanOrEqualTo(11);
+        assertThat(clerk.sql(Server.WEB.resolve("measures"))).hasSizeLessThanOrEqualTo(15);
     }
 
     @Test
@@ -103,6 +104,19 @@ class PageCostIT {
         Matcher links = OBLIGATION.matcher(clerk.get(Server.WEB.resolve("duty/obligations?clause=M1.6")).body());
         assertThat(links.find()).isTrue();
         var page = Server.WEB.resolve("duty/obligation?id=" + links.group(1));
+        clerk.get(page);
+        assertThat(clerk.sql(page)).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    /** An expert, a draw, a bought service, its firm, a policy and a service of its insurer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"experts expert", "draws draw", "services service", "service-agencies service-agency", "policies policy", "preventions prevention"})
+    void shouldShowACaseOfTheHelpersInSixStatements(String listAndCase) {
+        String[] pages = listAndCase.split(" ");
+        Http clerk = Http.signedIn("geermu-banli");
+        Matcher links = Pattern.compile("hazard/" + pages[1] + "\\?id=([-0-9a-f]{36})").matcher(clerk.get(Server.WEB.resolve("hazard/" + pages[0])).body());
+        assertThat(links.find()).isTrue();
+        var page = Server.WEB.resolve("hazard/" + pages[1] + "?id=" + links.group(1));
         clerk.get(page);
         assertThat(clerk.sql(page)).hasSizeLessThanOrEqualTo(MOST);
     }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Enterprises that a test makes for itself, each with a code of its own. */
-final class EnterpriseFixture {
+public final class EnterpriseFixture {
     private static final String SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String ORGANISATION_SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
@@ -24,7 +24,7 @@ final class EnterpriseFixture {
     }
 
     /** A code that passes both checks and that no other test uses. */
-    static String code() {
+    public static String code() {
         String start = String.format("91632801MA8%05d", NEXT.incrementAndGet());
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {

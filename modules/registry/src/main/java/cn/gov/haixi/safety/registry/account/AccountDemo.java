@@ -16,8 +16,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Accounts to try the platform with: one for every role, all with one password, which need not be changed at the first sign-in. Those who
@@ -25,8 +27,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class AccountDemo {
-    private static final String ENTERPRISES = "企业安全管理员";
-    private static final String ENTERPRISE = "格尔木示例盐湖钾肥有限公司";
+    /** Roles whose holders belong to an enterprise, and to which. */
+    private static final Map<String, String> ENTERPRISES = Map.of("企业安全管理员", "格尔木示例盐湖钾肥有限公司", "保险机构人员", "示例财产保险股份有限公司海西支公司（示例）");
     private static final String WRITER = "述职人员";
     private static final String RECEIVER = "述职受理人员";
     private static final List<Person> PEOPLE = List.of(
@@ -42,7 +44,8 @@ class AccountDemo {
             new Person("geermu-heshi", "巴图(示例)", "632801", OrganisationKind.MEMBER_UNIT, null, "核查人员"),
             new Person("geermu-caiwu", "张秀英(示例)", "632801", "奖金发放人员", "奖励资金管理员"),
             new Person("geermu-baoguan", "赵玉珍(示例)", "632801", "举报人身份保管员"),
-            new Person("yanhu-anquan", "刘强(示例)", "632801", ENTERPRISES),
+            new Person("yanhu-anquan", "刘强(示例)", "632801", "企业安全管理员"),
+            new Person("shili-baoxian", "何静(示例)", "632802", "保险机构人员"),
             new Person("delingha-banli", "乌兰(示例)", "632802", "安委办经办人"),
             new Person("zhou-fenguan", "周德明(示例)", "632800", OrganisationKind.GOVERNMENT, PostRole.VICE_HEAD_IN_CHARGE, WRITER),
             new Person("zhou-weiban", "刘春燕(示例)", "632800", OrganisationKind.PARTY_COMMITTEE, null, RECEIVER),
@@ -95,10 +98,10 @@ class AccountDemo {
                 .flatMap(post -> posts.holderOn(post.id(), today)).orElseThrow().person();
     }
 
-    /** Null but for whoever keeps an enterprise's safety. */
+    /** Null but for whoever keeps an enterprise's safety, or works for an insurer. */
     private UUID enterprise(Person person) {
-        return !List.of(person.roles()).contains(ENTERPRISES) ? null
-                : em.createQuery("select e.id.value from Enterprise e where e.name = :name", UUID.class).setParameter("name", ENTERPRISE).getSingleResult();
+        return Stream.of(person.roles()).filter(ENTERPRISES::containsKey).findFirst().map(ENTERPRISES::get)
+                .map(name -> em.createQuery("select e.id.value from Enterprise e where e.name = :name", UUID.class).setParameter("name", name).getSingleResult()).orElse(null);
     }
 
     /** A verifier is of a member unit: the office must not verify what it handles itself. */

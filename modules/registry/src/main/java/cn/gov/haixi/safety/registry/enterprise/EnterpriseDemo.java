@@ -44,13 +44,15 @@ class EnterpriseDemo {
             new Sample("632823", "天峻示例公共交通有限公司", "5411", "交通运输局", false, 99.02, 37.30),
             new Sample("632857", "大柴旦示例煤矿有限公司", "0610", "应急管理局", true, 95.00, 38.00),
             new Sample("632857", "大柴旦示例铅锌矿有限公司", "0912", "应急管理局", true, 95.50, 38.05),
-            new Sample("632857", "大柴旦示例民爆器材有限公司", "2671", "工业和信息化局", true, 95.36, 37.85));
+            new Sample("632857", "大柴旦示例民爆器材有限公司", "2671", "工业和信息化局", true, 95.36, 37.85),
+            new Sample("632802", "示例财产保险股份有限公司海西支公司（示例）", "68", null, false, 97.37, 37.37));
 
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private RegionQueries regions;
     @Inject private OrganisationQueries organisations;
 
+    /** @param supervisor the end of its name; null for one that no member unit of the committee supervises */
     private record Sample(String region, String name, String industry, String supervisor, boolean key, double longitude, double latitude) { }
 
     void fill(@Observes @Priority(110) DemoWanted wanted) {
@@ -60,9 +62,9 @@ class EnterpriseDemo {
             RegionRow region = regions.get(sample.region());
             String registeredAt = sample.region().startsWith("63285") ? "632800" : sample.region();
             Uscc uscc = Uscc.complete(String.format(Locale.ROOT, "91%sMA7T%04d", registeredAt, number));
-            var supervisor = organisations.inRegion(region.code(), OrganisationKind.MEMBER_UNIT).stream()
-                    .filter(unit -> unit.name().endsWith(sample.supervisor())).findFirst().orElseThrow();
-            var draft = new EnterpriseDraft(uscc.text(), sample.name(), region.code(), sample.industry(), supervisor.id(), sample.key(),
+            var supervisor = sample.supervisor() == null ? null : organisations.inRegion(region.code(), OrganisationKind.MEMBER_UNIT).stream()
+                    .filter(unit -> unit.name().endsWith(sample.supervisor())).findFirst().orElseThrow().id();
+            var draft = new EnterpriseDraft(uscc.text(), sample.name(), region.code(), sample.industry(), supervisor, sample.key(),
                     region.name() + "示例路" + number + "号", BigDecimal.valueOf(sample.longitude()), BigDecimal.valueOf(sample.latitude()));
             Enterprise enterprise = new Enterprise(uscc, draft, region, Actor.SYSTEM, now);
             enterprise.addContact(new ContactDraft("安全负责人(示例)", "安全总监", String.format(Locale.ROOT, "1390000%04d", number)), Actor.SYSTEM, now);

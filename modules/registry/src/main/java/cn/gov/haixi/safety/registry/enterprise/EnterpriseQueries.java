@@ -101,6 +101,23 @@ public class EnterpriseQueries {
         return new Page<>(rows, total.intValue());
     }
 
+    /**
+     * Whoever carries on one of these industries and is not closed, by region and name; all of them, for a rule that binds an industry.
+     *
+     * @param beginnings of codes, such as {@code 06}; with none the list is empty
+     * @param regionPath null for the whole scope
+     */
+    @RolesAllowed({Permission.REGISTRY_SEE, Permission.HAZARD_SEE})
+    public List<EnterpriseRow> ofIndustries(Scope scope, Collection<String> beginnings, String regionPath) {
+        if (beginnings.isEmpty()) {
+            return List.of();
+        }
+        String of = beginnings.stream().filter(code -> code.matches("\\d{2,4}")).map(code -> "e.industry like '" + code + "%'").collect(Collectors.joining(" or ", " and (", ")"));
+        var query = bind(em.createQuery(ROW + where(scope, EnterpriseFilter.ALL) + of + " and e.state <> :closed" + (regionPath == null ? "" : " and e.regionPath like :path")
+                + " order by e.regionPath, e.name, e.id.value", EnterpriseRow.class), scope, EnterpriseFilter.ALL).setParameter("closed", EnterpriseState.CLOSED);
+        return (regionPath == null ? query : query.setParameter("path", regionPath + "%")).getResultList();
+    }
+
     /** Only the conditions that are wanted: what is not asked for costs nothing. */
     static String where(Scope scope, EnterpriseFilter filter) {
         StringBuilder where = new StringBuilder(" from Enterprise e where 1 = 1");

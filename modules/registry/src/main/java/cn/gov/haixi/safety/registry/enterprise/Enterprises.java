@@ -11,6 +11,7 @@ import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
@@ -35,6 +36,7 @@ public class Enterprises {
     @Inject private OrganisationQueries organisations;
     @Inject private IndustryQueries industries;
     @Inject private AuditTrail audit;
+    @Inject private Event<EnterpriseCorrected> corrected;
 
     public EnterpriseId enter(@NotNull @Valid EnterpriseDraft draft) { return enter(draft, List.of()); }
 
@@ -60,6 +62,7 @@ public class Enterprises {
         requireSense(enterprise, draft);
         index(enterprise);
         log("corrected", enterprise, enterprise.uscc());
+        corrected.fire(new EnterpriseCorrected(enterprise.row()));
     }
 
     public void move(@NotNull EnterpriseId id, @NotNull EnterpriseState target, @NotBlank @Size(max = 500) String reason) {

@@ -1,0 +1,65 @@
+package cn.gov.haixi.safety.hazard.insurance;
+
+import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
+import cn.gov.haixi.safety.registry.parameter.Dated;
+import cn.gov.haixi.safety.registry.parameter.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Who must have liability insurance by the rule of a day, and whether he has it on that day. Two statements: the register gives today's enterprises of
+ * the industries, the policies of the day are laid beside them.
+ */
+@ApplicationScoped
+class Standings {
+    @Inject private EntityManager em;
+    @Inject private Parameters parameters;
+    @Inject private EnterpriseQueries enterprises;
+
+    record Standing(int insured, int uninsured) { }
+
+    /** @param held on that day @param until the last day of any policy begun by then */
+    private record Cover(boolean held, LocalDate until) {
+        static final Cover NONE = new Cover(false, null);
+    }
+
+    Dated<String> rule(LocalDate on) { return parameters.text("hazard.insurance.must", on); }
+
+    /** By region and name. */
+    List<UninsuredRow> uninsured(Scope scope, LocalDate on, String regionPath) {
+        Map<UUID, Cover> covers = covers(scope, on);
+        return must(scope, on, regionPath).stream().filter(row -> !cover(covers, row).held()).map(row -> new UninsuredRow(row, cover(covers, row).until())).toList();
+    }
+
+    Standing of(Scope scope, LocalDate on) {
+        List<EnterpriseRow> must = must(scope, on, null);
+        Map<UUID, Cover> covers = covers(scope, on);
+        int held = (int) must.stream().filter(row -> cover(covers, row).held()).count();
+        return new Standing(held, must.size() - held);
+    }
+
+    private List<EnterpriseRow> must(Scope scope, LocalDate on, String regionPath) {
+        return enterprises.ofIndustries(scope, MustInsure.of(rule(on).value()).beginnings(), regionPath);
+    }
+
+    private static Cover cover(Map<UUID, Cover> covers, EnterpriseRow row) { return covers.getOrDefault(row.id().value(), Cover.NONE); }
+
+    private Map<UUID, Cover> covers(Scope scope, LocalDate on) {
+        boolean one = scope.reach() == Scope.Reach.ENTERPRISE;
+        Map<UUID, Cover> covers = new HashMap<>();
+        em.createQuery("select p.enterprise, max(case when p.until >= :on and (p.terminatedOn is null or p.terminatedOn > :on) then 1 else 0 end),"
+                        + " max(case when p.terminatedOn is null then p.until else p.terminatedOn end) from Policy p"
+                        + " where p.from <= :on and (:enterprise is null or p.enterprise = :enterprise) and p.regionPath like :scope group by p.enterprise", Object[].class)
+                .setParameter("on", on).setParameter("enterprise", one ? scope.enterprise() : null).setParameter("scope", scope.like())
+                .getResultStream().forEach(row -> covers.put((UUID) row[0], new Cover(((Number) row[1]).intValue() == 1, (LocalDate) row[2])));
+        return covers;
+    }
+}

@@ -1,0 +1,47 @@
+package cn.gov.haixi.safety.web.hazard.help;
+
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An enterprise in one field: its code with its name behind. Whoever sees the register gets suggestions for a part of the name; whoever does not, such as
+ * an insurer, types the code whole.
+ */
+@Named
+@RequestScoped
+public class EnterpriseChoice {
+    private static final int CODE = 18;
+
+    @Inject private EnterpriseQueries enterprises;
+    @Inject private Caller caller;
+
+    public List<String> suggest(String typed) {
+        List<EnterpriseRow> found = caller.may(Permission.REGISTRY_SEE) ? enterprises.suggest(caller.scope(), typed) : byCode(typed).stream().toList();
+        return found.stream().map(EnterpriseChoice::label).toList();
+    }
+
+    /** @return null when it is no enterprise's code */
+    EnterpriseId chosen(String typed) { return byCode(typed).map(EnterpriseRow::id).orElse(null); }
+
+    /** @throws cn.gov.haixi.safety.registry.enterprise.EnterpriseNotFound when it is no enterprise's code */
+    EnterpriseId known(String typed) { return enterprises.get(chosen(typed)).id(); }
+
+    String label(EnterpriseId id) { return id == null ? null : label(enterprises.get(id)); }
+
+    static String label(EnterpriseRow row) { return row.uscc() + " " + row.name(); }
+
+    private Optional<EnterpriseRow> byCode(String typed) {
+        String code = typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return code.length() < CODE ? Optional.empty() : enterprises.byUscc(code.substring(0, CODE));
+    }
+}
