@@ -116,6 +116,7 @@ create index hazard_expert_day_by_drawn on hazard_expert_day (drawn_id);
 create table hazard_expert_turn (id int not null primary key);
 insert into hazard_expert_turn (id) values (1);
 
+-- How early somebody is reminded is no rule of the ten measures: it holds from before the first of them.
 insert into registry_parameter (id, code, valid_from, text_value, document, clause) values
-  (x'0193550000005000800000000000b501', 'hazard.expert.warn', date '2017-12-11', '60', '平台初值：证书、资质到期前提醒天数，由州安委办启用前核定', 'M5.2'),
+  (x'0193550000005000800000000000b501', 'hazard.expert.warn', date '2014-01-01', '60', '平台初值：证书、资质到期前提醒天数，由州安委办启用前核定', 'M5.2'),
   (x'0193550000005000800000000000b502', 'hazard.expert.value', date '2017-12-11', '10 D', '平台初值：任务结束后评价专家的时间，由州安委办启用前核定', 'M5.2');

@@ -70,8 +70,9 @@ create table hazard_prevention_finding (
 );
 
 -- Which industries must insure: both documents name fields, not codes; the codes are the platform's reading of them.
+-- How early somebody is reminded is no rule of the ten measures: it holds from before the first of them.
 insert into registry_parameter (id, code, valid_from, text_value, document, clause) values
   (x'0193550000005000800000000000b511', 'hazard.insurance.must', date '2018-01-01', '06,07,08,09,10,11,251,252,261,5942,2672,53,541,542,543,47,48,49,50,2671,31,32,04', '安监总办〔2017〕140号：煤矿、非煤矿山、危险化学品、烟花爆竹、交通运输、建筑施工、民用爆炸物品、金属冶炼、渔业生产；行业代码为平台对应，由州安委办启用前核定', 'M5.9'),
   (x'0193550000005000800000000000b512', 'hazard.insurance.must', date '2025-03-29', '06,07,08,09,10,11,251,252,261,5941,5942,5265,2672,53,541,542,543,47,48,49,50,2671,31,32,04', '应急〔2025〕27号：矿山、危险化学品、烟花爆竹、交通运输、建筑施工、民用爆炸物品、金属冶炼、渔业生产；行业代码为平台对应，由州安委办启用前核定', 'M5.9'),
   (x'0193550000005000800000000000b513', 'hazard.insurance.least', date '2018-01-01', '300000.00', '安监总办〔2017〕140号：每人死亡责任限额不低于30万元；2025年文件限额待核', 'M5.9'),
-  (x'0193550000005000800000000000b514', 'hazard.insurance.warn', date '2017-12-11', '60,30,7', '平台初值：保单到期前提醒天数，由州安委办启用前核定', 'M5.9');
+  (x'0193550000005000800000000000b514', 'hazard.insurance.warn', date '2014-01-01', '60,30,7', '平台初值：保单到期前提醒天数，由州安委办启用前核定', 'M5.9');

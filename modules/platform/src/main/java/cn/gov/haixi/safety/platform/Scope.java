@@ -39,7 +39,9 @@ public record Scope(String regionPath, Reach reach, UUID organisation, UUID ente
     public boolean includes(String path) { return path.startsWith(regionPath); }
 
     /** Whether this is the whole prefecture, so that a query need not compare paths at all. */
-    public boolean wholePrefecture() { return regionPath.indexOf('/') == regionPath.length() - 1; }
+    public boolean wholePrefecture() { return isWhole(regionPath); }
+
+    static boolean isWhole(String path) { return path.indexOf('/') == path.length() - 1; }
 
     public String like() { return regionPath + "%"; }
 }

@@ -26,7 +26,7 @@ import org.hibernate.exception.ConstraintViolationException;
 public class HolidayArrangements {
     static final int MOST_TEXT = 20_000;
     /** The fixed dates among the holidays of all citizens: 全国年节及纪念日放假办法 Art. 2 (1), (4), (7). */
-    private static final List<MonthDay> STATUTORY = List.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 1), MonthDay.of(10, 2), MonthDay.of(10, 3));
+    static final List<MonthDay> STATUTORY = List.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 1), MonthDay.of(10, 2), MonthDay.of(10, 3));
 
     @Inject private EntityManager em;
     @Inject private CalendarYears years;

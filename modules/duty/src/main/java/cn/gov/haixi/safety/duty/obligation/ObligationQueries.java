@@ -1,12 +1,14 @@
 package cn.gov.haixi.safety.duty.obligation;
 
 import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Conditions;
 import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
 import cn.gov.haixi.safety.platform.attachment.AttachmentQueries;
+import cn.gov.haixi.safety.registry.SearchText;
 import cn.gov.haixi.safety.registry.account.AccountPeople;
 import cn.gov.haixi.safety.registry.person.PostId;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,12 +39,7 @@ public class ObligationQueries {
     /** The last step up to that day tells how it stood; one without any was open since it was opened. */
     private static final String THEN = " from Obligation o left join ObligationStep s on s.key.obligation = o.id.value and s.key.number ="
             + " (select max(x.key.number) from ObligationStep x where x.key.obligation = o.id.value and x.day <= :asOf) where o.openedOn <= :asOf and ";
-    private static final String VISIBLE = "(:whole = true or o.regionPath like :scope)"
-            + " and (:own is null or o.desk = :own or exists (select 1 from Obligation c join c.creditors k where c = o and k = :own))"
-            + " and (:enterprise is null or (o.debtor = :enterprise and o.debtorKind = cn.gov.haixi.safety.duty.obligation.DebtorKind.ENTERPRISE))";
-    private static final String FILTER = " and (:region is null or o.regionPath like :region) and (:desk is null or o.desk = :desk)"
-            + " and (:creditor is null or exists (select 1 from Obligation c join c.creditors k where c = o and k = :creditor))"
-            + " and (:clause is null or o.clause = :clause) and (:text is null or o.debtorName like :text escape '!')";
+    private static final String OWED_TO = "exists (select 1 from Obligation c join c.creditors k where c = o and k = :%s)";
 
     @Inject private EntityManager em;
     @Inject private Clock clock;
@@ -56,20 +53,20 @@ public class ObligationQueries {
         if (rows.size() < range.size() && (range.first() == 0 || !rows.isEmpty())) {
             return new Page<>(rows, range.first() + rows.size());
         }
-        var total = bind(em.createQuery("select count(*) from (select o.id.value as id" + new Terms(filter).where + " order by o.id.value limit " + Page.COUNTED_TO + ")", Long.class), scope,
-                filter).getSingleResult();
+        Terms terms = new Terms(scope, filter);
+        var total = terms.bind(em.createQuery("select count(*) from (select 1 as one" + terms.where() + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class)).getSingleResult();
         return new Page<>(rows, total.intValue());
     }
 
     /** The same without counting them. */
     public List<ObligationRow> first(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull ObligationFilter.Sort sort, @NotNull PageRange range) {
-        Terms terms = new Terms(filter);
+        Terms terms = new Terms(scope, filter);
         String order = switch (sort) {
             case DUE -> " order by " + terms.due + ", o.id.value";
             case DEBTOR -> " order by o.debtorName, o.from, o.id.value";
             case REGION -> " order by o.regionPath, o.debtorName, o.from, o.id.value";
         };
-        return bind(em.createQuery(terms.select + terms.where + order, Object[].class), scope, filter)
+        return terms.bind(em.createQuery(terms.select + terms.where() + order, Object[].class))
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(ObligationQueries::row).toList();
     }
 
@@ -79,11 +76,9 @@ public class ObligationQueries {
      * @param after the last id of the piece before; null for the first
      */
     public List<ObligationRow> next(@NotNull Scope scope, @NotNull ObligationFilter filter, ObligationId after, int size) {
-        Terms terms = new Terms(filter);
-        String rest = after == null ? "" : " and o.id.value > :after";
-        TypedQuery<Object[]> query = bind(em.createQuery(terms.select + terms.where + rest + " order by o.id.value", Object[].class), scope, filter);
-        optional(query, "after", after == null ? null : after.value());
-        return query.setMaxResults(size).getResultStream().map(ObligationQueries::row).toList();
+        Terms terms = new Terms(scope, filter);
+        terms.asked.and("o.id.value > :after", "after", after == null ? null : after.value());
+        return terms.bind(em.createQuery(terms.select + terms.where() + " order by o.id.value", Object[].class)).setMaxResults(size).getResultStream().map(ObligationQueries::row).toList();
     }
 
     /** @throws ObligationNotFound also when it is another county's */
@@ -115,18 +110,15 @@ public class ObligationQueries {
 
     /** How many fall due on each day of a month, by state; days without any are left out. */
     public List<DayCount> month(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull YearMonth month) {
-        ObligationFilter of = filter.between(month.atDay(1), month.atEndOfMonth());
-        Terms terms = new Terms(of);
-        return bind(em.createQuery("select " + terms.due + ", " + terms.state + ", count(*)" + terms.where + " group by " + terms.due + ", " + terms.state + " order by 1", Object[].class), scope, of)
+        Terms terms = new Terms(scope, filter.between(month.atDay(1), month.atEndOfMonth()));
+        return terms.bind(em.createQuery("select " + terms.due + ", " + terms.state + ", count(*)" + terms.where() + " group by " + terms.due + ", " + terms.state + " order by 1", Object[].class))
                 .getResultStream().map(row -> new DayCount((LocalDate) row[0], (ObligationState) row[1], ((Long) row[2]).intValue())).toList();
     }
 
     /** How each clause stands: how many are in which state, and how many of those that wait are late. */
     public List<ClauseStanding> clauses(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull ObligationPeriod span) {
-        Terms terms = new Terms(filter);
-        return bind(em.createQuery("select o.clause, " + terms.state + ", count(*)" + terms.where + " and o.from <= :spanTo and o.to >= :spanFrom group by o.clause, " + terms.state
-                        + " order by o.clause", Object[].class), scope, filter)
-                .setParameter("spanFrom", span.from()).setParameter("spanTo", span.to())
+        Terms terms = new Terms(scope, filter).within(span);
+        return terms.bind(em.createQuery("select o.clause, " + terms.state + ", count(*)" + terms.where() + " group by o.clause, " + terms.state + " order by o.clause", Object[].class))
                 .getResultStream().map(row -> new ClauseStanding((String) row[0], (ObligationState) row[1], ((Long) row[2]).intValue())).toList();
     }
 
@@ -136,9 +128,8 @@ public class ObligationQueries {
      * @param most cells wanted at the most
      */
     public List<ObligationRow> cells(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull ObligationPeriod span, int most) {
-        Terms terms = new Terms(filter);
-        return bind(em.createQuery(terms.select + terms.where + " and o.from <= :spanTo and o.to >= :spanFrom order by o.regionPath, o.debtorName, o.debtor, o.from", Object[].class), scope, filter)
-                .setParameter("spanFrom", span.from()).setParameter("spanTo", span.to()).setMaxResults(most).getResultStream().map(ObligationQueries::row).toList();
+        Terms terms = new Terms(scope, filter).within(span);
+        return terms.bind(em.createQuery(terms.select + terms.where() + " order by o.regionPath, o.debtorName, o.debtor, o.from", Object[].class)).setMaxResults(most).getResultStream().map(ObligationQueries::row).toList();
     }
 
     static boolean visible(Scope scope, Obligation one) {
@@ -154,45 +145,51 @@ public class ObligationQueries {
         return found[1] instanceof ObligationStep step ? step.then(now) : now;
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, ObligationFilter filter) {
-        boolean organisation = scope.reach() == Scope.Reach.ORGANISATION;
-        query.setParameter("whole", organisation || scope.wholePrefecture()).setParameter("scope", scope.like())
-                .setParameter("own", organisation ? scope.organisation() : null).setParameter("enterprise", scope.enterprise())
-                .setParameter("region", filter.regionPath() == null ? null : filter.regionPath() + "%").setParameter("desk", filter.desk())
-                .setParameter("creditor", filter.creditor()).setParameter("clause", filter.clause())
-                .setParameter("text", filter.text() == null || filter.text().isBlank() ? null : "%" + filter.text().strip().replaceAll("([!%_])", "!$1") + "%");
-        optional(query, "state", filter.state());
-        optional(query, "first", filter.from());
-        optional(query, "last", filter.to());
-        optional(query, "asOf", filter.asOf());
-        optional(query, "day", filter.overdue() ? filter.asOf() == null ? today() : filter.asOf().plusDays(1) : null);
-        optional(query, "waiting", filter.overdue() ? ObligationState.WAITING : null);
-        return query;
-    }
-
-    private static void optional(TypedQuery<?> query, String name, Object value) {
-        if (value != null) {
-            query.setParameter(name, value);
-        }
-    }
-
     private LocalDate today() { return LocalDate.now(clock); }
 
-    /** The parts of a query that differ between now and then, and those that an index can only serve where they are left out when nothing is asked. */
-    private static final class Terms {
+    /** The parts of a query that differ between now and then, and what was asked for. */
+    private final class Terms {
         final String select;
         final String state;
         final String due;
-        final String where;
+        final Conditions asked = new Conditions();
+        private final String from;
+        private final LocalDate asOf;
 
-        Terms(ObligationFilter filter) {
+        Terms(Scope scope, ObligationFilter filter) {
             boolean then = filter.asOf() != null;
+            from = then ? THEN : NOW;
             select = then ? "select o, s" : "select o, 1";
             state = then ? "coalesce(s.state, cn.gov.haixi.safety.duty.obligation.ObligationState.OPEN)" : "o.state";
             due = then ? "coalesce(s.due, o.due)" : "o.due";
-            where = (then ? THEN : NOW) + VISIBLE + FILTER + (filter.state() == null ? "" : " and " + state + " = :state")
-                    + (filter.overdue() ? " and " + state + " in (:waiting) and " + due + " < :day" : "")
-                    + (filter.from() == null ? "" : " and " + due + " >= :first") + (filter.to() == null ? "" : " and " + due + " <= :last");
+            switch (scope.reach()) {
+                case REGION -> asked.in("o.regionPath", "scope", scope.regionPath());
+                case ORGANISATION -> asked.and("(o.desk = :own or " + OWED_TO.formatted("own") + ")", "own", scope.organisation());
+                case ENTERPRISE -> asked.and("o.debtorKind = cn.gov.haixi.safety.duty.obligation.DebtorKind.ENTERPRISE").and("o.debtor = :own", "own", scope.enterprise());
+            }
+            asked.in("o.regionPath", "region", filter.regionPath()).and("o.desk = :desk", "desk", filter.desk()).and(OWED_TO.formatted("creditor"), "creditor", filter.creditor())
+                    .and("o.clause = :clause", "clause", filter.clause())
+                    .and("o.debtorName like :text escape '!'", "text", SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null))
+                    .and(state + " = :state", "state", filter.state()).and(due + " >= :first", "first", filter.from()).and(due + " <= :last", "last", filter.to());
+            if (filter.overdue()) {
+                asked.and(state + " in (:waiting)", "waiting", ObligationState.WAITING).and(due + " < :day", "day", then ? filter.asOf().plusDays(1) : today());
+            }
+            asOf = filter.asOf();
+        }
+
+        /** Only periods that touch this one. */
+        Terms within(ObligationPeriod span) {
+            asked.and("o.from <= :spanTo", "spanTo", span.to()).and("o.to >= :spanFrom", "spanFrom", span.from());
+            return this;
+        }
+
+        String where() { return from + asked; }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            if (asOf != null) {
+                query.setParameter("asOf", asOf);
+            }
+            return asked.bind(query);
         }
     }
 }

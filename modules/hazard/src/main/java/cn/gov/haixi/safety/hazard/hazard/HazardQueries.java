@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.hazard.hazard;
 
+import cn.gov.haixi.safety.platform.Conditions;
 import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
@@ -57,7 +58,7 @@ public class HazardQueries {
     public List<HazardRow> next(@NotNull Scope scope, @NotNull HazardFilter filter, HazardId after, int size) {
         Where where = where(scope, filter);
         if (after != null) {
-            where.and("h.id.value > :after", "after", after.value());
+            where.asked.and("h.id.value > :after", "after", after.value());
         }
         return rows(where, " order by h.id", scope, 0, size);
     }
@@ -65,7 +66,7 @@ public class HazardQueries {
     /** The newest that have a position, for the map. */
     public List<HazardRow> onMap(@NotNull Scope scope, @NotNull HazardFilter filter) {
         Where where = where(scope, filter);
-        where.and("h.position.longitude is not null and h.state not in (:ended)", "ended", List.of(HazardState.REJECTED, HazardState.CLOSED));
+        where.asked.and("h.position.longitude is not null and h.state not in (:ended)", "ended", List.of(HazardState.REJECTED, HazardState.CLOSED));
         return rows(where, " order by h.id desc", scope, 0, ON_MAP);
     }
 
@@ -81,8 +82,8 @@ public class HazardQueries {
             return Optional.empty();
         }
         Where where = where(scope, HazardFilter.ALL);
-        where.and("h.source = :source", "source", source);
-        where.and("h.origin = :origin", "origin", origin);
+        where.asked.and("h.source = :source", "source", source);
+        where.asked.and("h.origin = :origin", "origin", origin);
         return rows(where, " order by h.id", scope, 0, 1).stream().findFirst();
     }
 
@@ -92,7 +93,7 @@ public class HazardQueries {
             return Map.of();
         }
         Where where = where(scope, HazardFilter.ALL);
-        where.and("h.id in (:ids)", "ids", ids);
+        where.asked.and("h.id in (:ids)", "ids", ids);
         Map<HazardId, HazardRow> rows = new HashMap<>();
         rows(where, " order by h.id", scope, 0, ids.size()).forEach(row -> rows.put(row.id(), row));
         return rows;
@@ -131,33 +132,24 @@ public class HazardQueries {
                 .getResultStream().map(row -> row.as(origins.shown(scope, row.source()))).toList();
     }
 
-    /** The conditions of a list. Only those that were asked for are written, so that the database can choose an index by them. */
+    /** What a list was asked for, and where words are looked for. */
     private static final class Where {
-        private final StringBuilder conditions = new StringBuilder(" where 1 = 1");
-        private final Map<String, Object> parameters = new HashMap<>();
+        final Conditions asked = new Conditions();
         private final String text;
 
         Where(Scope scope, HazardFilter filter, boolean tips) {
             switch (scope.reach()) {
-                case REGION -> and("h.regionPath like :scope", "scope", scope.wholePrefecture() ? null : scope.like());
-                case ORGANISATION -> {
-                    and("h.regionPath like :scope", "scope", scope.like());
-                    and("(h.supervisor = :desk or h.finder = :desk)", "desk", scope.organisation());
-                }
-                case ENTERPRISE -> and("h.enterprise = :own", "own", scope.enterprise());
+                case REGION -> asked.in("h.regionPath", "scope", scope.regionPath());
+                case ORGANISATION -> asked.in("h.regionPath", "scope", scope.regionPath()).and("(h.supervisor = :desk or h.finder = :desk)", "desk", scope.organisation());
+                case ENTERPRISE -> asked.and("h.enterprise = :own", "own", scope.enterprise());
             }
-            and("h.regionPath like :region", "region", filter.regionPath() == null ? null : filter.regionPath() + "%");
-            and("h.state = :state", "state", filter.state());
-            and("h.grade = :grade", "grade", filter.grade());
-            and("h.enterprise = :enterprise", "enterprise", filter.enterprise() == null ? null : filter.enterprise().value());
-            and("h.source in (:sources)", "sources", filter.source() == null ? null : sources(filter.source(), tips));
-            and("h.listed = :listed", "listed", filter.listed());
-            and("h.dueOn < :overdueOn", "overdueOn", filter.overdueOn());
-            and("h.reportedOn >= :from", "from", filter.from());
-            and("h.reportedOn <= :to", "to", filter.to());
             boolean number = filter.text() != null && filter.text().startsWith("隐患-");
             text = number ? null : SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null);
-            and("h.number = :number", "number", number ? filter.text() : null);
+            asked.in("h.regionPath", "region", filter.regionPath()).and("h.state = :state", "state", filter.state()).and("h.grade = :grade", "grade", filter.grade())
+                    .and("h.enterprise = :enterprise", "enterprise", filter.enterprise() == null ? null : filter.enterprise().value())
+                    .and("h.source in (:sources)", "sources", filter.source() == null ? null : sources(filter.source(), tips)).and("h.listed = :listed", "listed", filter.listed())
+                    .and("h.dueOn < :overdueOn", "overdueOn", filter.overdueOn()).and("h.reportedOn >= :from", "from", filter.from()).and("h.reportedOn <= :to", "to", filter.to())
+                    .and("h.number = :number", "number", number ? filter.text() : null);
         }
 
         /** Who may see no tips and asks for inspections gets what came of tips among them, and by nothing else can he find those. */
@@ -172,27 +164,14 @@ public class HazardQueries {
             };
         }
 
-        void and(String condition, String name, Object value) {
-            if (value != null) {
-                conditions.append(" and ").append(condition);
-                parameters.put(name, value);
-            }
-        }
-
         String from() {
             if (text == null) {
-                return " from Hazard h" + conditions;
+                return " from Hazard h where " + asked;
             }
-            return " from (select h.id as id from Hazard h" + conditions + " order by h.id desc limit " + SEARCHED + ") newest join Hazard h on h.id = newest.id"
+            return " from (select h.id as id from Hazard h where " + asked + " order by h.id desc limit " + SEARCHED + ") newest join Hazard h on h.id = newest.id"
                     + " where (h.found like :text escape '!' or h.place like :text escape '!' or h.enterpriseName like :text escape '!' or h.number like :text escape '!')";
         }
 
-        <T> TypedQuery<T> bind(TypedQuery<T> query) {
-            parameters.forEach(query::setParameter);
-            if (text != null) {
-                query.setParameter("text", text);
-            }
-            return query;
-        }
+        <T> TypedQuery<T> bind(TypedQuery<T> query) { return text == null ? asked.bind(query) : asked.bind(query).setParameter("text", text); }
     }
 }

@@ -27,14 +27,17 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Reports of Golmud's vice-head in charge, each of a half-year of its own: a post owes one for a period, and no test may use another's. */
+/**
+ * Reports of Golmud's vice-head in charge, each of a half-year of its own: a post owes one for a period, and no test may use another's. That of the
+ * present half is written in the browser.
+ */
 @ApplicationScoped
 public class ReportFixture {
     static final As VICE_HEAD = As.account("geermu-fenguan");
     static final As GOVERNMENT = As.account("geermu-fuban");
     static final As KEEPER = As.account("zhou-zhuren");
     static final List<String> WORDS = List.of("<p>主持研究安全生产工作四次，带队检查企业十二家。</p>", "<p>个别企业主体责任落实不到位。</p>", "");
-    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
     @Inject private ObligationKeeping keeping;
     @Inject private ObligationQueries obligations;
     @Inject private DutyReports reports;

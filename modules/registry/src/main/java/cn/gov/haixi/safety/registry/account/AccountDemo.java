@@ -56,6 +56,7 @@ class AccountDemo {
             new Person("zhou-jianguan", "陈立新(示例)", "632800", OrganisationKind.MEMBER_UNIT, null, "行业监管人员", "互检人员"),
             new Person("geermu-jianguan", "刘志远(示例)", "632801", OrganisationKind.MEMBER_UNIT, null, "行业监管人员", "互检人员"),
             new Person("delingha-jianguan", "尼玛(示例)", "632802", OrganisationKind.MEMBER_UNIT, null, "行业监管人员", "互检人员"),
+            new Person("geermu-weiban", "赵晓梅(示例)", "632801", OrganisationKind.PARTY_COMMITTEE, null, RECEIVER),
             new Person("geermu-fuban", "李玉萍(示例)", "632801", OrganisationKind.GOVERNMENT, null, RECEIVER));
     private static final Set<String> WITH_MAIL = Set.of("zhou-banli", "geermu-banli", "geermu-fenguan");
     private static final String UNIT = "应急管理局";

@@ -1,12 +1,14 @@
 package cn.gov.haixi.safety.reporting.tip;
 
 import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Conditions;
 import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.platform.attachment.AttachmentQueries;
 import cn.gov.haixi.safety.platform.attachment.AttachmentRow;
+import cn.gov.haixi.safety.registry.SearchText;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +20,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,63 +134,35 @@ public class TipQueries {
                 tip.recordLeader(), tip.recordDigest()));
     }
 
-    /** The conditions of a list. Only those that were asked for are written, so that the database can choose an index by them. */
+    /** What a list was asked for, and where words are looked for. */
     private static final class Where {
-        private final StringBuilder conditions = new StringBuilder(" where 1 = 1");
-        private final Map<String, Object> parameters = new HashMap<>();
+        private final Conditions asked = new Conditions();
         private final String text;
 
         Where(Scope scope, TipFilter filter) {
-            conditions.append(Unrecused.tip("t.id.value"));
-            parameters.put("parties", scope.parties());
+            asked.and(Unrecused.condition("t.id.value"), "parties", scope.parties());
             switch (scope.reach()) {
-                case REGION -> region(scope.wholePrefecture() ? null : scope.regionPath(), "scope");
-                case ORGANISATION -> and("(t.owner = :desk or t.verifier = :desk)", "desk", scope.organisation());
-                case ENTERPRISE -> conditions.append(" and 1 = 0");
+                case REGION -> asked.in("t.regionPath", "scope", scope.regionPath());
+                case ORGANISATION -> asked.and("(t.owner = :desk or t.verifier = :desk)", "desk", scope.organisation());
+                case ENTERPRISE -> asked.and("1 = 0");
             }
-            region(filter.regionPath(), "region");
-            and("t.state = :state", "state", filter.state());
-            and("t.kind = :kind", "kind", filter.kind());
-            and("t.finding = :finding", "finding", filter.finding());
-            and("t.channel = :channel", "channel", filter.channel());
-            and("t.dueOn < :overdueOn", "overdueOn", filter.overdueOn());
-            and("t.receivedOn >= :from", "from", filter.from());
-            and("t.receivedOn <= :to", "to", filter.to());
-            and("t.enterprise = :enterprise", "enterprise", filter.enterprise() == null ? null : filter.enterprise().value());
-            text = filter.text() == null || filter.text().startsWith("举报-") ? null : "%" + filter.text().replaceAll("([!%_])", "!$1") + "%";
-            if (text == null) {
-                and("t.number = :number", "number", filter.text());
-            }
-        }
-
-        /** County units have nothing below them: equality lets one index serve both the filter and the order. */
-        private void region(String path, String name) {
-            if (path != null) {
-                and("t.regionPath = :" + name, name, path);
-            }
-        }
-
-        private void and(String condition, String name, Object value) {
-            if (value != null) {
-                conditions.append(" and ").append(condition);
-                parameters.put(name, value);
-            }
+            boolean number = filter.text() != null && filter.text().startsWith("举报-");
+            text = number ? null : SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null);
+            asked.in("t.regionPath", "region", filter.regionPath()).and("t.state = :state", "state", filter.state()).and("t.kind = :kind", "kind", filter.kind())
+                    .and("t.finding = :finding", "finding", filter.finding()).and("t.channel = :channel", "channel", filter.channel())
+                    .and("t.dueOn < :overdueOn", "overdueOn", filter.overdueOn()).and("t.receivedOn >= :from", "from", filter.from()).and("t.receivedOn <= :to", "to", filter.to())
+                    .and("t.enterprise = :enterprise", "enterprise", filter.enterprise() == null ? null : filter.enterprise().value())
+                    .and("t.number = :number", "number", number ? filter.text() : null);
         }
 
         String from() {
             if (text == null) {
-                return " from Tip t" + conditions;
+                return " from Tip t where " + asked;
             }
-            return " from (select t.id as id from Tip t" + conditions + " order by t.id desc limit " + SEARCHED + ") newest join Tip t on t.id = newest.id"
+            return " from (select t.id as id from Tip t where " + asked + " order by t.id desc limit " + SEARCHED + ") newest join Tip t on t.id = newest.id"
                     + " where (t.what like :text escape '!' or t.place like :text escape '!' or t.enterpriseName like :text escape '!' or t.number like :text escape '!')";
         }
 
-        <T> TypedQuery<T> bind(TypedQuery<T> query) {
-            parameters.forEach(query::setParameter);
-            if (text != null) {
-                query.setParameter("text", text);
-            }
-            return query;
-        }
+        <T> TypedQuery<T> bind(TypedQuery<T> query) { return text == null ? asked.bind(query) : asked.bind(query).setParameter("text", text); }
     }
 }

@@ -11,9 +11,9 @@ public final class Unrecused {
     private Unrecused() { }
 
     /** @param tipId HQL expression of the tip's id, a UUID */
-    public static String tip(String tipId) {
-        return " and not exists (select 1 from Recusal q where q.tip.value = " + tipId + " and q.party in (:parties))";
-    }
+    public static String tip(String tipId) { return " and " + condition(tipId); }
+
+    static String condition(String tipId) { return "not exists (select 1 from Recusal q where q.tip.value = " + tipId + " and q.party in (:parties))"; }
 
     public static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope) { return query.setParameter("parties", scope.parties()); }
 }
