@@ -12,6 +12,7 @@ import cn.gov.haixi.safety.hazard.scoresheet.SheetRow;
 import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.platform.demo.DemoWanted;
+import cn.gov.haixi.safety.registry.enterprise.IndustryQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
@@ -45,6 +46,7 @@ class MutualDemo {
     @Inject private RoundDesk desk;
     @Inject private RegionQueries regions;
     @Inject private OrganisationQueries organisations;
+    @Inject private IndustryQueries industries;
 
     record Works(UUID id, String name, String regionPath, UUID supervisor, String industry) { }
 
@@ -73,7 +75,7 @@ class MutualDemo {
         List<MutualParty> parties = new ArrayList<>();
         em.createQuery("select e.id.value, e.name, e.regionPath, e.supervisor.value, e.industry from Enterprise e where e.regionCode = '632801' and e.industry in ('2623', '2511', '5435', '4511', '5265')"
                 + " order by e.uscc", Works.class).getResultStream().forEach(one -> parties.add(MutualParty.enterprise(round.id(), parties.size() + 1, one.id(), one.name(), one.regionPath(), one.supervisor(),
-                        one.industry().substring(0, 2), InspectionCategory.CHEMICALS)));
+                        MutualRounds.division(industries, one.industry()), InspectionCategory.CHEMICALS)));
         run(round, parties, today.minusDays(3));
         List<OwnRounds.Found> scorings = found(round, parties);
         for (int i = 0; i < scorings.size(); i++) {

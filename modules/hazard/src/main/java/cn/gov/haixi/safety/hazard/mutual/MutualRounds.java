@@ -102,7 +102,7 @@ public class MutualRounds {
         if (row.state() == EnterpriseState.CLOSED) {
             throw new PartyRefused(row.name());
         }
-        add(round, place -> MutualParty.enterprise(id, place, enterprise.value(), row.name(), row.regionPath(), row.supervisor() == null ? null : row.supervisor().value(), division(row.industry()), category));
+        add(round, place -> MutualParty.enterprise(id, place, enterprise.value(), row.name(), row.regionPath(), row.supervisor() == null ? null : row.supervisor().value(), division(industries, row.industry()), category));
     }
 
     public void remove(@NotNull RoundId id, @NotNull PartyId party) {
@@ -177,7 +177,7 @@ public class MutualRounds {
     }
 
     /** Rankings by industry are by its division, the first two digits, where the register knows that. */
-    private String division(String industry) {
+    static String division(IndustryQueries industries, String industry) {
         return industry == null || industry.length() < 2 ? industry : industries.all().stream().anyMatch(one -> one.code().equals(industry.substring(0, 2))) ? industry.substring(0, 2) : industry;
     }
 }

@@ -214,8 +214,9 @@ class MutualBrowserIT extends BrowserIT {
         Http nobody = Http.visitor();
         Assertions.assertThat(nobody.send(Http.request(sync).header("Content-Type", json).header("Faces-Request", "partial/ajax").POST(HttpRequest.BodyPublishers.ofString("{}")).build()).statusCode()).isEqualTo(401);
         Http officer = Http.signedIn("yanhu-anquan");
-        Matcher scoring = Pattern.compile("hazard/scoring\\?id=([-0-9a-f]{36})").matcher(officer.get(Server.WEB.resolve(running(officer))).body());
-        Assertions.assertThat(scoring.find()).isTrue();
+        String round = officer.get(Server.WEB.resolve(running(officer))).body();
+        Matcher scoring = Pattern.compile("hazard/scoring\\?id=([-0-9a-f]{36})").matcher(round);
+        Assertions.assertThat(scoring.find()).as(round).isTrue();
         String body = officer.get(Server.WEB.resolve("hazard/scoring?id=" + scoring.group(1))).body();
         Matcher item = Pattern.compile("data-item=\"([-0-9a-f]{36})\"").matcher(body);
         Assertions.assertThat(item.find()).isTrue();

@@ -402,10 +402,10 @@ class MutualIT {
         List<OrganisationRow> units = organisations.inRegion("632801", OrganisationKind.MEMBER_UNIT);
         OrganisationRow emergency = units.stream().filter(unit -> unit.name().endsWith("应急管理局")).findFirst().orElseThrow();
         OrganisationRow transport = units.stream().filter(unit -> unit.name().endsWith("交通运输局")).findFirst().orElseThrow();
-        GOLMUD.run(() -> rounds.addIndustry(round, emergency.id(), "26", InspectionCategory.CHEMICALS));
-        GOLMUD.run(() -> rounds.addIndustry(round, transport.id(), "54", InspectionCategory.TRANSPORT));
+        GOLMUD.run(() -> rounds.addIndustry(round, emergency.id(), "2611", InspectionCategory.CHEMICALS));
+        GOLMUD.run(() -> rounds.addIndustry(round, transport.id(), "5435", InspectionCategory.TRANSPORT));
         OrganisationRow foreign = organisations.inRegion("632802", OrganisationKind.MEMBER_UNIT).get(0);
-        assertThatThrownBy(() -> GOLMUD.run(() -> rounds.addIndustry(round, foreign.id(), "54", InspectionCategory.TRANSPORT))).isInstanceOf(PartyRefused.class);
+        assertThatThrownBy(() -> GOLMUD.run(() -> rounds.addIndustry(round, foreign.id(), "5435", InspectionCategory.TRANSPORT))).isInstanceOf(PartyRefused.class);
         GOLMUD.run(() -> course.pair(round));
         GOLMUD.run(() -> course.start(round));
         ScoringId byEmergency = fixture.scoringBy(round, "应急管理局").id();

@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.web.hazard.mutual;
 
 import cn.gov.haixi.safety.hazard.mutual.MutualRounds;
 import cn.gov.haixi.safety.hazard.mutual.PartyId;
+import cn.gov.haixi.safety.hazard.mutual.PartyKind;
 import cn.gov.haixi.safety.hazard.mutual.RoundId;
 import cn.gov.haixi.safety.hazard.scoresheet.InspectionCategory;
 import cn.gov.haixi.safety.platform.Caller;
@@ -43,16 +44,20 @@ public class RoundPartiesPage implements Serializable {
         return again();
     }
 
-    public String addIndustry() {
-        rounds.addIndustry(roundId(), new OrganisationId(department), industry, chosenCategory());
+    /** An industry or an enterprise, as the round is of the ones or of the others. */
+    public String add() {
+        if (page.getRound().row().kind() == PartyKind.INDUSTRY) {
+            rounds.addIndustry(roundId(), new OrganisationId(department), industry, chosenCategory());
+        } else {
+            addEnterprise();
+        }
         return again();
     }
 
-    public String addEnterprise() {
+    private void addEnterprise() {
         EnterpriseId known = enterprise == null ? null : enterprises.suggest(caller.scope(), enterprise).stream().filter(row -> row.name().equals(enterprise.strip())).map(EnterpriseRow::id).findFirst()
                 .orElse(null);
         rounds.addEnterprise(roundId(), known, chosenCategory());
-        return again();
     }
 
     public String remove(PartyId party) {

@@ -83,7 +83,8 @@ public class ScoringServlet extends HttpServlet {
 
     private JsonObjectBuilder changes(HttpServletRequest request) throws IOException {
         JsonObject sent;
-        try (JsonReader reader = Json.createReader(request.getReader())) {
+        // JSON is UTF-8 whatever the header leaves out; a servlet's reader would take it for Latin.
+        try (JsonReader reader = Json.createReader(request.getInputStream())) {
             sent = reader.readObject();
         }
         checkAccount(sent.getString("account", ""));
