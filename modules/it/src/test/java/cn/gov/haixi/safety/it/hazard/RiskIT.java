@@ -156,7 +156,10 @@ class RiskIT {
         EnterpriseId potash = potash();
         assertThat(event(PREFECTURE, event).keeps()).isFalse();
         assertThat(event(OFFICER, event).keeps()).isTrue();
-        assertThat(event(SUPERVISOR, event).enterprise()).isEqualTo(potash);
+        EnterpriseId refinery = PREFECTURE.get(() -> enterprises.byUscc("91632801MA7T00022J").orElseThrow().id());
+        assertThat(all(SUPERVISOR)).as("a bureau sees whom it supervises").extracting(RiskRow::id).contains(refinery).doesNotContain(potash);
+        assertThat(SUPERVISOR.get(() -> queries.tree(caller.scope(), refinery)).events()).isNotEmpty();
+        assertThatThrownBy(() -> event(SUPERVISOR, event)).isInstanceOf(RiskNodeNotFound.class);
         for (As stranger : List.of(NEIGHBOUR, As.account("delingha-jianguan"))) {
             assertThatThrownBy(() -> event(stranger, event)).isInstanceOf(RiskNodeNotFound.class);
             assertThatThrownBy(() -> tree(stranger)).isInstanceOf(RiskNodeNotFound.class);

@@ -81,7 +81,7 @@ class AccountIT {
         OneTimePassword account = fixture.opened();
         assertThat(row(account).roles()).isEmpty();
         assertThat(As.account(account.name()).get(caller::permissions)).isEmpty();
-        assertThat(As.account(account.name()).get(() -> caller.scope().regionPath())).isEqualTo("632800/632801/");
+        assertThat(As.account(account.name()).get(() -> caller.scope().regionPath())).isEqualTo("632800/632822/");
         assertThat(Sql.dump()).noneMatch(line -> line.contains(account.password()));
         assertThat(account.toString()).doesNotContain(account.password());
     }
@@ -235,7 +235,7 @@ class AccountIT {
             assertThat(found.linked()).isEqualTo(person);
             assertThat(found.mail()).isEqualTo("jia@example.com");
             assertThat(found.permissions()).containsExactlyInAnyOrder(Permission.REPORT_WRITE, Permission.DUTY_SEE);
-            assertThat(found.scope().regionPath()).isEqualTo("632800/632801/");
+            assertThat(found.scope().regionPath()).isEqualTo("632800/632822/");
             assertThat(found.scope().account()).isEqualTo(account.account().value());
             assertThat(found.toString()).doesNotContain("jia@example.com");
         });
@@ -315,7 +315,7 @@ class AccountIT {
     }
 
     private PersonId person(String name) {
-        return EDITOR.get(() -> staff.enter(new PersonDraft(name, new OrganisationId(fixture.office(AccountFixture.GOLMUD)), null, LocalDate.of(2026, 1, 1))));
+        return EDITOR.get(() -> staff.enter(new PersonDraft(name, new OrganisationId(fixture.office("632801")), null, LocalDate.of(2026, 1, 1))));
     }
 
     private AccountRow row(OneTimePassword account) { return SYSTEM.get(() -> queries.get(PREFECTURE, account.account())).row(); }

@@ -57,7 +57,8 @@ public class RiskMapPage {
                 .min(Comparator.comparing(name -> RiskColour.valueOf(name))).orElse(RiskColour.UNASSESSED.name()))).toList();
     }
 
-    public List<Spot> getSpots() { return spots; }
+    /** What is drawn last lies on top: the highest. */
+    public List<Spot> getSpots() { return spots.stream().sorted(Comparator.comparing((Spot spot) -> spot.risk().colour()).reversed()).toList(); }
 
     public List<County> getCounties() { return counties; }
 
