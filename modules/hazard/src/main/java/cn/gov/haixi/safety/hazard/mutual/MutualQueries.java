@@ -66,10 +66,19 @@ public class MutualQueries {
      * @throws RoundNotFound also for who only takes part: who else is paired concerns the organiser and those above
      */
     public List<DrawRow> draws(@NotNull Scope scope, RoundId id) {
-        if (!OwnRounds.oversees(scope, own.round(id))) {
+        overseen(scope, id);
+        return em.createQuery("select d from MutualDraw d where d.round = :round order by d.place desc", MutualDraw.class).setParameter("round", id.value()).getResultStream().map(MutualDraw::row).toList();
+    }
+
+    /** Its head alone, for who may see how it was drawn. */
+    public RoundRow head(@NotNull Scope scope, RoundId id) { return overseen(scope, id).row(); }
+
+    private MutualRound overseen(Scope scope, RoundId id) {
+        MutualRound round = own.round(id);
+        if (!OwnRounds.oversees(scope, round)) {
             throw new RoundNotFound();
         }
-        return em.createQuery("select d from MutualDraw d where d.round = :round order by d.place desc", MutualDraw.class).setParameter("round", id.value()).getResultStream().map(MutualDraw::row).toList();
+        return round;
     }
 
     static List<ConflictRow> conflicts(EntityManager em, RoundId id) {

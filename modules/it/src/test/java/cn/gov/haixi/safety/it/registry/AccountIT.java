@@ -63,7 +63,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AccountIT {
     private static final Scope PREFECTURE = Scope.region("632800/", null);
-    private static final As EDITOR = As.account("geermu-banli").may(Permission.REGISTRY_SEE, Permission.REGISTRY_EDIT);
+    private static final As EDITOR = As.account("zhou-banli").may(Permission.REGISTRY_SEE, Permission.REGISTRY_EDIT);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     @Inject private Accounts accounts;
     @Inject private AccountQueries queries;
@@ -315,7 +315,7 @@ class AccountIT {
     }
 
     private PersonId person(String name) {
-        return EDITOR.get(() -> staff.enter(new PersonDraft(name, new OrganisationId(fixture.office("632801")), null, LocalDate.of(2026, 1, 1))));
+        return EDITOR.get(() -> staff.enter(new PersonDraft(name, new OrganisationId(fixture.office(AccountFixture.COUNTY)), null, LocalDate.of(2026, 1, 1))));
     }
 
     private AccountRow row(OneTimePassword account) { return SYSTEM.get(() -> queries.get(PREFECTURE, account.account())).row(); }

@@ -7,6 +7,7 @@ import cn.gov.haixi.safety.hazard.mutual.RoundCourse;
 import cn.gov.haixi.safety.hazard.mutual.RoundDocuments;
 import cn.gov.haixi.safety.hazard.mutual.RoundId;
 import cn.gov.haixi.safety.hazard.mutual.RoundMove;
+import cn.gov.haixi.safety.hazard.mutual.RoundRow;
 import cn.gov.haixi.safety.hazard.mutual.RoundSheets;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.document.DocumentWriter;
@@ -39,6 +40,7 @@ public class RoundPage implements Serializable {
     private String id;
     private String words;
     private transient RoundCase round;
+    private transient RoundRow head;
     private transient List<DrawRow> draws;
 
     public RoundCase getRound() {
@@ -46,6 +48,14 @@ public class RoundPage implements Serializable {
             round = queries.get(caller.scope(), roundId());
         }
         return round;
+    }
+
+    /** Enough for the page of its draws, which shows nothing else of it. */
+    public RoundRow getHead() {
+        if (head == null) {
+            head = queries.head(caller.scope(), roundId());
+        }
+        return head;
     }
 
     public List<DrawRow> getDraws() {
