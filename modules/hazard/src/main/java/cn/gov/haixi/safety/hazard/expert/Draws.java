@@ -74,8 +74,8 @@ public class Draws {
         }
         ExpertDraw.Judged whom = judged(task.enterprise());
         LocalDate valueBy = workingDays.plus(task.to(), parameters.period("hazard.expert.value", task.to()).value());
-        String number = numbers.next("抽取", today.getYear());
         takeTurn();
+        String number = numbers.next("抽取", today.getYear());
         byte[] seed = new byte[SEED_BYTES];
         CHANCE.nextBytes(seed);
         String hex = HexFormat.of().formatHex(seed);

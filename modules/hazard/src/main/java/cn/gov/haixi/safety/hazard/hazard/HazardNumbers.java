@@ -16,9 +16,8 @@ public class HazardNumbers {
     /** @param series what stands before the year, such as {@code 隐患} */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public String next(String series, int year) {
-        em.createNativeQuery("insert ignore into hazard_number (series, number_year, last_number) values (:series, :year, 0)")
-                .setParameter("series", series).setParameter("year", year).executeUpdate();
-        em.createNativeQuery("update hazard_number set last_number = last_number + 1 where series = :series and number_year = :year")
+        // One statement: who first looks whether the row is there holds a shared lock on it, and two such wait for one another.
+        em.createNativeQuery("insert into hazard_number (series, number_year, last_number) values (:series, :year, 1) on duplicate key update last_number = last_number + 1")
                 .setParameter("series", series).setParameter("year", year).executeUpdate();
         Number last = (Number) em.createNativeQuery("select last_number from hazard_number where series = :series and number_year = :year")
                 .setParameter("series", series).setParameter("year", year).getSingleResult();
