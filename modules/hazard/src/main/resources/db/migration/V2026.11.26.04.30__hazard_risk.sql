@@ -108,6 +108,7 @@ create table hazard_risk_standing (
   since_day date not null,
   next_on date,
   all_assessed_on date,
+  last_assessed_on date,
   constraint hazard_risk_standing_of foreign key (enterprise_id) references registry_enterprise (id)
 );
 create index hazard_risk_standing_by_colour on hazard_risk_standing (colour, enterprise_id);

@@ -69,9 +69,9 @@ public class Unrolling {
     /** The next period of each debtor begins with the day on which it was last done; without any, with its own first day. */
     private int unrollRolling(ObligationRule rule, ObligationPeriod span) {
         Map<UUID, Latest> latest = new HashMap<>();
-        em.createQuery("select o.debtor, o.id.value, o.state, (select max(f.on) from Obligation x join x.facts f where x = o) from Obligation o where o.rule = :rule order by o.from",
+        em.createQuery("select o.debtor, o.id.value, o.state, o.from, (select max(f.on) from Obligation x join x.facts f where x = o) from Obligation o where o.rule = :rule order by o.from",
                 Object[].class).setParameter("rule", rule.code()).getResultStream()
-                .forEach(row -> latest.put((UUID) row[0], new Latest((UUID) row[1], (ObligationState) row[2], (LocalDate) row[3])));
+                .forEach(row -> latest.put((UUID) row[0], new Latest((UUID) row[1], (ObligationState) row[2], (LocalDate) row[3], (LocalDate) row[4])));
         int opened = 0;
         for (Debtor debtor : rule.debtors(span)) {
             Latest last = latest.remove(debtor.id());
@@ -80,7 +80,7 @@ public class Unrolling {
                 obligation.follow(debtor, rule.dueOn(obligation.period(), days), today(), now());
                 desk.moved(obligation);
             } else if (debtor.standsOn(span.to())) {
-                ObligationPeriod period = rule.cycle().rollingFrom(last == null || last.done() == null ? debtor.from() : last.done());
+                ObligationPeriod period = rule.cycle().rollingFrom(last == null ? debtor.from() : last.next(debtor.from()));
                 open(rule, debtor, period, rule.dueOn(period, days));
                 opened++;
                 clear(opened);
@@ -132,7 +132,11 @@ public class Unrolling {
 
     private Instant now() { return Instant.now(clock); }
 
-    private record Latest(UUID id, ObligationState state, LocalDate done) { }
+    /** @param done the day of the last fact; null without one */
+    private record Latest(UUID id, ObligationState state, LocalDate from, LocalDate done) {
+        /** What was done on the very day on which its period began is behind it the day after: no two periods begin together. */
+        LocalDate next(LocalDate first) { return done == null ? first : done.isAfter(from) ? done : from.plusDays(1); }
+    }
 
     private record Known(UUID id, String name, UUID desk, String regionPath, LocalDate due, ObligationState state, boolean givenUp, int creditorKey) {
         boolean same(Debtor debtor, LocalDate dueNow, ObligationPeriod period) {

@@ -2,6 +2,10 @@ package cn.gov.haixi.safety.hazard.hazard;
 
 import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
+import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
+import cn.gov.haixi.safety.platform.attachment.Attachments;
+import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
@@ -39,6 +43,7 @@ public class HazardIntake {
     @Inject private EnterpriseQueries enterprises;
     @Inject private OrganisationQueries organisations;
     @Inject private RegionQueries regions;
+    @Inject private Attachments attachments;
 
     /** @throws ConstraintViolationException naming what is missing or too long */
     public HazardId open(NewHazard told) { return open(told, null); }
@@ -67,6 +72,9 @@ public class HazardIntake {
         desk.moved(hazard, "reported");
         return hazard.id();
     }
+
+    /** How it looked when it was found, for whoever opened it in the same transaction. */
+    public void picture(HazardId id, Upload picture) { attachments.store(new AttachmentOwner(HazardDesk.SUBJECT, id.value()), picture, AttachmentRules.PHOTOS_AND_VIDEO); }
 
     private <T> void check(T told) {
         var violations = validator.validate(told);

@@ -54,15 +54,19 @@ class RiskDesk {
         Map<RiskColour, Integer> events = new EnumMap<>(RiskColour.class);
         LocalDate next = null;
         LocalDate oldest = null;
-        for (Object[] row : em.createQuery("select e.colour, count(*), min(e.nextOn), min(e.assessedOn) from RiskEvent e where e.enterprise = :own and e.endedOn is null group by e.colour", Object[].class)
+        LocalDate newest = null;
+        for (Object[] row : em.createQuery("select e.colour, count(*), min(e.nextOn), min(e.assessedOn), max(e.assessedOn) from RiskEvent e where e.enterprise = :own and e.endedOn is null group by e.colour", Object[].class)
                 .setParameter("own", enterprise).getResultList()) {
             events.put((RiskColour) row[0], ((Long) row[1]).intValue());
             next = earlier(next, (LocalDate) row[2]);
             oldest = earlier(oldest, (LocalDate) row[3]);
+            newest = later(newest, (LocalDate) row[4]);
         }
-        em.find(RiskStanding.class, enterprise).count(events, next, oldest);
+        em.find(RiskStanding.class, enterprise).count(events, next, oldest, newest);
         em.flush();
     }
+
+    private static LocalDate later(LocalDate one, LocalDate other) { return one == null || other != null && other.isAfter(one) ? other : one; }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) { return one == null || other != null && other.isBefore(one) ? other : one; }
 }

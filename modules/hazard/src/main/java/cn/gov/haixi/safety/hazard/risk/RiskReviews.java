@@ -30,7 +30,7 @@ class RiskReviews {
         RiskStanding standing = em.find(RiskStanding.class, enterprise);
         owed.own(List.of(enterprise), null, EVER, today.plusYears(10), MOST).stream()
                 .filter(row -> row.rule().equals(RiskReview.CODE) && row.state().waits() && standing.reviewedSince(row.period().from()))
-                .forEach(row -> fulfilments.done(row.id(), new Fact(enterprise, row.debtorName(), "/hazard/risk-tree?enterprise=" + enterprise), today));
+                .forEach(row -> fulfilments.done(row.id(), new Fact(enterprise, row.debtorName(), "/hazard/risk-tree?enterprise=" + enterprise), standing.lastAssessedOn()));
     }
 
     /** After the day's new periods: what was assessed before its period was unrolled. */

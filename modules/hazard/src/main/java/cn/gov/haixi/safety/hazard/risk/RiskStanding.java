@@ -26,6 +26,8 @@ class RiskStanding {
     @Column(name = "next_on") private LocalDate nextOn;
     /** The oldest of the events' last assessments; null while one has none. */
     @Column(name = "all_assessed_on") private LocalDate allAssessedOn;
+    /** The newest of them: the day on which all had been. */
+    @Column(name = "last_assessed_on") private LocalDate lastAssessedOn;
 
     protected RiskStanding() { }
 
@@ -35,7 +37,7 @@ class RiskStanding {
         this.since = since;
     }
 
-    void count(Map<RiskColour, Integer> events, LocalDate next, LocalDate oldest) {
+    void count(Map<RiskColour, Integer> events, LocalDate next, LocalDate oldest, LocalDate newest) {
         red = events.getOrDefault(RiskColour.RED, 0);
         orange = events.getOrDefault(RiskColour.ORANGE, 0);
         yellow = events.getOrDefault(RiskColour.YELLOW, 0);
@@ -44,7 +46,10 @@ class RiskStanding {
         colour = RiskColour.highest(events.keySet().stream());
         nextOn = next;
         allAssessedOn = unassessed > 0 ? null : oldest;
+        lastAssessedOn = newest;
     }
+
+    LocalDate lastAssessedOn() { return lastAssessedOn; }
 
     /** Whether all was assessed anew in a period; in the first one, when all was assessed at all. */
     boolean reviewedSince(LocalDate from) { return allAssessedOn != null && (allAssessedOn.isAfter(from) || from.equals(since)); }

@@ -79,6 +79,13 @@ public abstract class BrowserIT {
         return page;
     }
 
+    /** Chooses from one of PrimeFaces' menus. */
+    protected static void pick(Page page, String menu, String label) {
+        page.locator("[id='" + menu + "']").evaluate("one => one.scrollIntoView({block: 'center'})");
+        page.locator("[id='" + menu + "']").click();
+        page.locator("[id='" + menu + "_panel'] li", new Page.LocatorOptions().setHasText(label)).first().click();
+    }
+
     /** Fails on whatever WCAG 2.2 AA forbids on the page as it stands. */
     protected static void checkAccessible(Page page) {
         var violations = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();

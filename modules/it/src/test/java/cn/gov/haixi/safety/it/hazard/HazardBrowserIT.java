@@ -229,12 +229,6 @@ class HazardBrowserIT extends RewardWalk {
         page.locator("[id='" + id + "_input']").press("Tab");
     }
 
-    private static void pick(Page page, String menu, String label) {
-        page.locator("[id='" + menu + "']").evaluate("one => one.scrollIntoView({block: 'center'})");
-        page.locator("[id='" + menu + "']").click();
-        page.locator("[id='" + menu + "_panel'] li", new Page.LocatorOptions().setHasText(label)).first().click();
-    }
-
     private static FilePayload picture(String name, Color colour) {
         var image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = image.createGraphics();

@@ -328,12 +328,6 @@ class MutualBrowserIT extends BrowserIT {
         page.waitForLoadState();
     }
 
-    private static void pick(Page page, String menu, String label) {
-        page.locator("[id='" + menu + "']").evaluate("one => one.scrollIntoView({block: 'center'})");
-        page.locator("[id='" + menu + "']").click();
-        page.locator("[id='" + menu + "_panel'] li", new Page.LocatorOptions().setHasText(label)).first().click();
-    }
-
     private static FilePayload picture(String name) {
         var out = new ByteArrayOutputStream();
         try {

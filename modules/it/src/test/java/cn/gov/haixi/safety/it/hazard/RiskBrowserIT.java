@@ -43,7 +43,7 @@ class RiskBrowserIT extends BrowserIT {
         shoot(officer, "risk-assess");
         officer.locator("[id='assess:save']").click();
         assertThat(officer.locator(".case-head .risk").first()).hasText("较大风险");
-        officer.locator("a.ui-button", new Page.LocatorOptions().setHasText("新增管控措施")).click();
+        officer.locator("[id='addMeasure']").click();
         officer.locator("[id='edit:description']").fill("配备防酸碱手套（示例）");
         pick(officer, "edit:kind", "4-2 个体防护");
         officer.locator("[id='edit:check']").fill("手套完好");
@@ -52,6 +52,7 @@ class RiskBrowserIT extends BrowserIT {
         officer.locator("[id='edit:responsible']").fill("刘强（示例）");
         checkAccessible(officer);
         officer.locator("[id='edit:save']").click();
+        assertThat(officer.locator(".case-head")).isVisible();
         assertThat(officer.locator("main")).containsText("配备防酸碱手套（示例）");
 
         officer.navigate(Server.WEB + "hazard/risk-lists");
@@ -83,10 +84,5 @@ class RiskBrowserIT extends BrowserIT {
         neighbour.navigate(office.url());
         assertThat(neighbour.locator("main")).containsText("不在您的查看范围内");
         forgive("404");
-    }
-
-    private static void pick(Page page, String menu, String label) {
-        page.locator("[id='" + menu + "'] .ui-selectonemenu-trigger").click();
-        page.locator("[id='" + menu + "_panel'] li", new Page.LocatorOptions().setHasText(label)).first().click();
     }
 }

@@ -1,5 +1,7 @@
 package cn.gov.haixi.safety.web.hazard.risk;
 
+import cn.gov.haixi.safety.hazard.check.CheckQueries;
+import cn.gov.haixi.safety.hazard.check.CheckRow;
 import cn.gov.haixi.safety.hazard.risk.AssessmentMethod;
 import cn.gov.haixi.safety.hazard.risk.Consequence;
 import cn.gov.haixi.safety.hazard.risk.EventCase;
@@ -20,6 +22,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** One event with its measures and its assessments (M5.8); what an assessment gives is shown before it is kept. */
@@ -28,6 +31,7 @@ import java.util.List;
 public class RiskEventPage implements Serializable {
     @Inject private RiskQueries queries;
     @Inject private RiskKeeping keeping;
+    @Inject private CheckQueries checkQueries;
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Notices notices;
@@ -42,6 +46,7 @@ public class RiskEventPage implements Serializable {
     private LocalDate on;
     private String words;
     private transient EventCase event;
+    private transient List<CheckRow> checks;
 
     @PostConstruct
     void begin() { on = LocalDate.now(clock); }
@@ -52,6 +57,16 @@ public class RiskEventPage implements Serializable {
         }
         return event;
     }
+
+    /** Inspections of its measures. */
+    public List<CheckRow> getChecks() {
+        if (checks == null) {
+            checks = checkQueries.ofEvent(caller.scope(), new RiskId(Given.id(id)));
+        }
+        return checks;
+    }
+
+    public LocalDateTime getNow() { return LocalDateTime.now(clock); }
 
     public boolean isMatrix() { return method == AssessmentMethod.LS; }
 

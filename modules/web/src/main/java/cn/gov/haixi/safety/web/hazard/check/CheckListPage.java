@@ -1,0 +1,72 @@
+package cn.gov.haixi.safety.web.hazard.check;
+
+import cn.gov.haixi.safety.hazard.check.CheckFilter;
+import cn.gov.haixi.safety.hazard.check.CheckQueries;
+import cn.gov.haixi.safety.hazard.check.CheckRow;
+import cn.gov.haixi.safety.hazard.check.CheckSheets;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.web.platform.Download;
+import cn.gov.haixi.safety.web.platform.Given;
+import cn.gov.haixi.safety.web.platform.Language;
+import cn.gov.haixi.safety.web.platform.LazyRows;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.StreamedContent;
+
+/** Inspection tasks, what ends first first; the filter is the page's address. */
+@Named
+@ViewScoped
+public class CheckListPage implements Serializable {
+    @Inject private CheckQueries queries;
+    @Inject private CheckSheets sheets;
+    @Inject private Caller caller;
+    @Inject private Language language;
+    @Inject private Clock clock;
+    private String enterprise;
+    private String region;
+    private String text;
+    private boolean late;
+    private boolean failing;
+    private final LazyRows<CheckRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), filter(), new PageRange(first, size)), row -> row.id().value());
+
+    private CheckFilter filter() {
+        return new CheckFilter(enterprise == null || enterprise.isBlank() ? null : new EnterpriseId(Given.id(enterprise)), region == null || region.isBlank() ? null : region, text, late ? getNow() : null, failing);
+    }
+
+    public String search() { return "/hazard/check-tasks?faces-redirect=true&includeViewParams=true"; }
+
+    public StreamedContent getSheet() { return Download.of("checks.xlsx", Download.EXCEL, out -> sheets.write(caller.scope(), filter(), language.getLocale(), out)); }
+
+    public boolean isOwn() { return caller.scope().enterprise() != null; }
+
+    public LazyDataModel<CheckRow> getRows() { return rows; }
+
+    public LocalDateTime getNow() { return LocalDateTime.now(clock); }
+
+    public String getEnterprise() { return enterprise; }
+
+    public void setEnterprise(String enterprise) { this.enterprise = enterprise; }
+
+    public String getRegion() { return region; }
+
+    public void setRegion(String region) { this.region = region; }
+
+    public String getText() { return text; }
+
+    public void setText(String text) { this.text = text; }
+
+    public boolean isLate() { return late; }
+
+    public void setLate(boolean late) { this.late = late; }
+
+    public boolean isFailing() { return failing; }
+
+    public void setFailing(boolean failing) { this.failing = failing; }
+}

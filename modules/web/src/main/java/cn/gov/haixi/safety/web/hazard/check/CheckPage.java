@@ -1,0 +1,70 @@
+package cn.gov.haixi.safety.web.hazard.check;
+
+import cn.gov.haixi.safety.hazard.check.CheckId;
+import cn.gov.haixi.safety.hazard.check.CheckKeeping;
+import cn.gov.haixi.safety.hazard.check.CheckQueries;
+import cn.gov.haixi.safety.hazard.check.CheckRow;
+import cn.gov.haixi.safety.hazard.check.RecordRow;
+import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.web.platform.Given;
+import cn.gov.haixi.safety.web.platform.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** One inspection task with what its inspections have found. */
+@Named
+@ViewScoped
+public class CheckPage implements Serializable {
+    private static final int SHOWN = 100;
+
+    @Inject private CheckQueries queries;
+    @Inject private CheckKeeping keeping;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+    @Inject private Notices notices;
+    private String id;
+    private String words;
+    private transient CheckRow row;
+    private transient List<RecordRow> records;
+
+    public CheckRow getRow() {
+        if (row == null) {
+            row = queries.get(caller.scope(), checkId());
+        }
+        return row;
+    }
+
+    public List<RecordRow> getRecords() {
+        if (records == null) {
+            records = queries.records(caller.scope(), checkId(), new PageRange(0, SHOWN));
+        }
+        return records;
+    }
+
+    public boolean isKeeps() { return caller.may(Permission.RISK_KEEP) && getRow().enterprise().value().equals(caller.scope().enterprise()); }
+
+    public String end() {
+        keeping.end(checkId(), words);
+        notices.done("hazard.risk.done");
+        return "/hazard/check-tasks?faces-redirect=true";
+    }
+
+    public LocalDateTime getNow() { return LocalDateTime.now(clock); }
+
+    private CheckId checkId() { return new CheckId(Given.id(id)); }
+
+    public String getId() { return id; }
+
+    public void setId(String id) { this.id = id; }
+
+    public String getWords() { return words; }
+
+    public void setWords(String words) { this.words = words; }
+}
