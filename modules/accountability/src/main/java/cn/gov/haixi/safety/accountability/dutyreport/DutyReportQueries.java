@@ -90,6 +90,9 @@ public class DutyReportQueries {
 
     /** The bodies' reports that everybody may read, the newest first. */
     public Page<ReportRow> published(@NotNull Scope scope, @NotNull PageRange range) {
+        if (scope.reach() == Scope.Reach.ENTERPRISE) {
+            return new Page<>(List.of(), 0);
+        }
         String where = " from DutyReport r where r.publishedOn is not null and (:whole = true or r.regionPath like :scope)";
         var rows = em.createQuery("select r" + where + " order by r.publishedOn desc, r.id.value desc", DutyReport.class).setParameter("whole", scope.wholePrefecture())
                 .setParameter("scope", scope.like()).setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(DutyReport::row).toList();

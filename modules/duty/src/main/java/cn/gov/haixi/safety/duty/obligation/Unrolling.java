@@ -66,27 +66,32 @@ public class Unrolling {
         return opened;
     }
 
-    /** The next period of each debtor begins with the day on which it was last done; without any, with its own first day. */
+    /**
+     * The next period of each debtor begins with the day on which it was last done; without any, with its own first day. Who was no debtor in a span that is
+     * over may be one today: only the present tells who has ceased to be.
+     */
     private int unrollRolling(ObligationRule rule, ObligationPeriod span) {
         Map<UUID, Latest> latest = new HashMap<>();
-        em.createQuery("select o.debtor, o.id.value, o.state, o.from, (select max(f.on) from Obligation x join x.facts f where x = o) from Obligation o where o.rule = :rule order by o.from",
+        em.createQuery("select o.debtor, o.id.value, o.state, o.givenUp, o.from, o.to, (select max(f.on) from Obligation x join x.facts f where x = o) from Obligation o where o.rule = :rule order by o.from",
                 Object[].class).setParameter("rule", rule.code()).getResultStream()
-                .forEach(row -> latest.put((UUID) row[0], new Latest((UUID) row[1], (ObligationState) row[2], (LocalDate) row[3], (LocalDate) row[4])));
+                .forEach(row -> latest.put((UUID) row[0], new Latest((UUID) row[1], (ObligationState) row[2], (Boolean) row[3], new ObligationPeriod((LocalDate) row[4], (LocalDate) row[5]), (LocalDate) row[6])));
         int opened = 0;
         for (Debtor debtor : rule.debtors(span)) {
             Latest last = latest.remove(debtor.id());
-            if (last != null && last.state().waits()) {
+            if (last != null && (last.state().waits() || last.givenUp())) {
                 Obligation obligation = em.find(Obligation.class, new ObligationId(last.id()));
                 obligation.follow(debtor, rule.dueOn(obligation.period(), days), today(), now());
                 desk.moved(obligation);
             } else if (debtor.standsOn(span.to())) {
-                ObligationPeriod period = rule.cycle().rollingFrom(last == null ? debtor.from() : last.next(debtor.from()));
+                ObligationPeriod period = rule.cycle().rollingFrom(last == null ? debtor.from() : last.next());
                 open(rule, debtor, period, rule.dueOn(period, days));
                 opened++;
                 clear(opened);
             }
         }
-        latest.values().stream().filter(last -> last.state().waits()).forEach(last -> end(last.id()));
+        if (!span.to().isBefore(today())) {
+            latest.values().stream().filter(last -> last.state().waits()).forEach(last -> end(last.id()));
+        }
         em.flush();
         return opened;
     }
@@ -133,9 +138,9 @@ public class Unrolling {
     private Instant now() { return Instant.now(clock); }
 
     /** @param done the day of the last fact; null without one */
-    private record Latest(UUID id, ObligationState state, LocalDate from, LocalDate done) {
-        /** What was done on the very day on which its period began is behind it the day after: no two periods begin together. */
-        LocalDate next(LocalDate first) { return done == null ? first : done.isAfter(from) ? done : from.plusDays(1); }
+    private record Latest(UUID id, ObligationState state, boolean givenUp, ObligationPeriod period, LocalDate done) {
+        /** What was excused is owed again when its period has ended; no two periods begin on one day. */
+        LocalDate next() { return done == null ? period.to() : done.isAfter(period.from()) ? done : period.from().plusDays(1); }
     }
 
     private record Known(UUID id, String name, UUID desk, String regionPath, LocalDate due, ObligationState state, boolean givenUp, int creditorKey) {

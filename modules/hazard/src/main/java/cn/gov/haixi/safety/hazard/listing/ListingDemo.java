@@ -40,6 +40,8 @@ class ListingDemo {
                 listing.list(clocks.latest(wanted.today()), clocks.publishBy(wanted.today()), DIRECTOR, wanted.today(), Instant.now(clock));
                 hazards.listed(listing.hazard(), listing.number(), listing.deadline());
                 desk.moved(listing, "listed", false);
+                listing.publish("（示例）州人民政府门户网站", CLERK, wanted.today(), Instant.now(clock));
+                desk.moved(listing, "published", false);
             }
         }
     }

@@ -9,6 +9,7 @@ import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.SearchText;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -48,6 +49,15 @@ public class ListingQueries {
         var rows = bind(em.createQuery(ROW + from + " order by l.id desc", ListingRow.class), parameters).setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
         var total = bind(em.createQuery("select count(*) from (select 1 as one" + from + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class), parameters).getSingleResult();
         return new Page<>(rows, total.intValue());
+    }
+
+    /** What has been published, and of what was taken off the list what was published since a day; for everybody. The newest first. */
+    @PermitAll
+    public List<PublicListing> published(@NotNull Scope scope, @NotNull LocalDate since) {
+        return em.createQuery("select new cn.gov.haixi.safety.hazard.listing.PublicListing(l.number, l.enterpriseName, l.regionPath, h.found, o.name, l.listedOn, l.deadline, l.delistedOn) from Listing l"
+                        + " join Hazard h on h.id.value = l.hazard join Organisation o on o.id.value = l.body where l.regionPath like :scope and l.publishedOn is not null"
+                        + " and (l.delistedOn is null or l.delistedOn >= :since) order by l.id desc", PublicListing.class)
+                .setParameter("scope", scope.like()).setParameter("since", since).setMaxResults(PageRange.MOST).getResultList();
     }
 
     /** All listings of one hazard, the newest first. */

@@ -32,8 +32,13 @@ final class ExampleRule implements ObligationRule {
     /** @return its id */
     UUID owes(String name, String regionPath, OrganisationId desk, OrganisationId creditor, LocalDate from, LocalDate to) {
         UUID id = UUID.randomUUID();
-        debtors.add(new Debtor(DebtorKind.ORGANISATION, id, name, desk, regionPath, List.of(creditor), from, to));
+        owes(id, name, regionPath, desk, creditor, from, to);
         return id;
+    }
+
+    /** One that was there before. */
+    void owes(UUID id, String name, String regionPath, OrganisationId desk, OrganisationId creditor, LocalDate from, LocalDate to) {
+        debtors.add(new Debtor(DebtorKind.ORGANISATION, id, name, desk, regionPath, List.of(creditor), from, to));
     }
 
     /** The same debtor, but with another name or last day. */

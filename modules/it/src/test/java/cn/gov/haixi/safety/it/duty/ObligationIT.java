@@ -137,6 +137,27 @@ class ObligationIT {
                 .containsExactlyInAnyOrder(tuple(LocalDate.of(2024, 3, 1), ObligationState.FULFILLED), tuple(LocalDate.of(2026, 2, 28), ObligationState.OPEN));
     }
 
+    /** Unrolling an old year ends nothing of today's; who is gone and comes back owes the same again; what is done on the first day of its period begins none on that day. */
+    @Test
+    void shouldRollOnWhateverIsUnrolledMeanwhile() {
+        LocalDate today = LocalDate.now(clock);
+        ObligationPeriod now = new ObligationPeriod(today, today);
+        ExampleRule rule = ExampleRule.of(Cycle.rolling(12));
+        UUID debtor = rule.owes("复评单位(示例)", GEERMU, desk(), creditor(), today.minusDays(10), null);
+        assertThat(unrolling.unroll(rule, now)).isEqualTo(1);
+        rule.leaves(debtor);
+        assertThat(unrolling.unroll(rule, YEAR)).isZero();
+        assertThat(rows(rule)).extracting(ObligationRow::state).containsExactly(ObligationState.OPEN);
+        unrolling.unroll(rule, now);
+        assertThat(rows(rule)).extracting(ObligationRow::state).containsExactly(ObligationState.EXCUSED);
+        rule.owes(debtor, "复评单位(示例)", GEERMU, desk(), creditor(), today.minusDays(10), null);
+        assertThat(unrolling.unroll(rule, now)).isZero();
+        assertThat(rows(rule)).extracting(ObligationRow::state).containsExactly(ObligationState.OPEN);
+        KEEPER.run(() -> doing.done(rows(rule).get(0).id(), fact(), today.minusDays(10)));
+        assertThat(unrolling.unroll(rule, now)).isEqualTo(1);
+        assertThat(rows(rule)).extracting(row -> row.period().from()).containsExactlyInAnyOrder(today.minusDays(10), today.minusDays(9));
+    }
+
     @Test
     void shouldOweOnceByADay() {
         ExampleRule rule = ExampleRule.of(Cycle.once(LocalDate.of(2024, 12, 28)));

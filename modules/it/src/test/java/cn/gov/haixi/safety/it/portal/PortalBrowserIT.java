@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.it.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.haixi.safety.it.Http;
 import cn.gov.haixi.safety.it.Server;
 import cn.gov.haixi.safety.it.browser.BrowserIT;
 import cn.gov.haixi.safety.platform.Clause;
@@ -23,7 +24,7 @@ class PortalBrowserIT extends BrowserIT {
     private static final String WORDS = "(测试)门户表单：䶮家沟𠮷井阀门滴漏😀";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tip", "follow", "no-such-page", "?lang=en", "tip?lang=en", "follow?lang=en"})
+    @ValueSource(strings = {"", "tip", "follow", "listed", "no-such-page", "?lang=en", "tip?lang=en", "follow?lang=en", "listed?lang=en"})
     void shouldBeAccessible(String address) {
         Page page = phone();
         page.navigate(Server.PORTAL + address);
@@ -40,6 +41,20 @@ class PortalBrowserIT extends BrowserIT {
                 "all => all.map(one => (one.getAttribute('aria-label') || '') + ' ' + (one.getAttribute('placeholder') || ''))").toString());
         assertThat(HANZI.matcher(text).results().map(found -> text.substring(Math.max(0, found.start() - 10), Math.min(text.length(), found.end() + 10))).toList()).isEmpty();
         forgive("404");
+    }
+
+    @Test
+    @Clause("M4.5")
+    void shouldPublishWhatIsListed() {
+        Page page = phone();
+        page.navigate(Server.PORTAL + "");
+        page.locator("a[href*='listed']").click();
+        assertThat(page.locator("section.listed").first()).containsText("挂牌编号");
+        assertThat(Http.visitor().get(Server.PORTAL.resolve("listed")).headers().allValues("Set-Cookie")).isEmpty();
+        page.locator("section.listed").first().scrollIntoViewIfNeeded();
+        shoot(page, "portal-listed");
+        page.navigate(Server.PORTAL + "listed?lang=en");
+        assertThat(page.locator("h1")).hasText("Major hazards under listed supervision");
     }
 
     @Test
