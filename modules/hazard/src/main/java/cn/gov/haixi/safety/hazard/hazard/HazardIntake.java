@@ -8,6 +8,7 @@ import cn.gov.haixi.safety.platform.attachment.Attachments;
 import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -46,10 +48,15 @@ public class HazardIntake {
     @Inject private Attachments attachments;
 
     /** @throws ConstraintViolationException naming what is missing or too long */
-    public HazardId open(NewHazard told) { return open(told, null); }
+    public HazardId open(NewHazard told) { return open(told, null, Set.of()); }
+
+    /** @param notBy bodies that must not supervise it; the office of the region does in their stead, and where that is one of them the one above it */
+    public HazardId open(NewHazard told, Set<UUID> notBy) { return open(told, null, notBy); }
 
     /** @param kind null while nobody has said */
-    public HazardId open(NewHazard told, Classification kind) {
+    public HazardId open(NewHazard told, Classification kind) { return open(told, kind, Set.of()); }
+
+    private HazardId open(NewHazard told, Classification kind, Set<UUID> notBy) {
         check(told);
         if (kind != null) {
             check(kind);
@@ -59,7 +66,7 @@ public class HazardIntake {
         Instant now = Instant.now(clock);
         RegionRow region = regions.all().stream().filter(one -> one.path().equals(told.regionPath())).findFirst().orElseThrow(() -> new HazardRegionRefused(told.regionPath()));
         Optional<EnterpriseRow> enterprise = Optional.ofNullable(told.enterprise()).map(enterprises::get);
-        UUID supervisor = enterprise.map(EnterpriseRow::supervisor).orElseGet(() -> organisations.committeeOffice(region.code()).id()).value();
+        UUID supervisor = enterprise.map(EnterpriseRow::supervisor).map(OrganisationId::value).filter(body -> !notBy.contains(body)).orElseGet(() -> office(region, notBy));
         Actor by = caller.actor();
         var hazard = new Hazard(numbers.next(SERIES, today.getYear()), told, enterprise.map(EnterpriseRow::name).orElse(told.enterpriseName()), supervisor,
                 clocks.confirmBy(today), by, today, now);
@@ -75,6 +82,12 @@ public class HazardIntake {
 
     /** How it looked when it was found, for whoever opened it in the same transaction. */
     public void picture(HazardId id, Upload picture) { attachments.store(new AttachmentOwner(HazardDesk.SUBJECT, id.value()), picture, AttachmentRules.PHOTOS_AND_VIDEO); }
+
+    /** The region's own, or where that must not the prefecture's. */
+    private UUID office(RegionRow region, Set<UUID> notBy) {
+        UUID own = organisations.committeeOffice(region.code()).id().value();
+        return notBy.contains(own) ? organisations.committeeOffice(region.path().split("/")[0]).id().value() : own;
+    }
 
     private <T> void check(T told) {
         var violations = validator.validate(told);

@@ -24,6 +24,7 @@ import cn.gov.haixi.safety.hazard.hazard.HazardEntry;
 import cn.gov.haixi.safety.hazard.hazard.HazardFactor;
 import cn.gov.haixi.safety.hazard.hazard.HazardFilter;
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
+import cn.gov.haixi.safety.hazard.hazard.HazardIntake;
 import cn.gov.haixi.safety.hazard.hazard.HazardMove;
 import cn.gov.haixi.safety.hazard.hazard.HazardMoveRefused;
 import cn.gov.haixi.safety.hazard.hazard.HazardNotFound;
@@ -36,6 +37,7 @@ import cn.gov.haixi.safety.hazard.hazard.HazardSource;
 import cn.gov.haixi.safety.hazard.hazard.HazardState;
 import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
 import cn.gov.haixi.safety.hazard.hazard.Hazards;
+import cn.gov.haixi.safety.hazard.hazard.NewHazard;
 import cn.gov.haixi.safety.hazard.hazard.NotMajor;
 import cn.gov.haixi.safety.hazard.hazard.OutsideReach;
 import cn.gov.haixi.safety.hazard.hazard.SamePersonRefused;
@@ -51,11 +53,13 @@ import cn.gov.haixi.safety.platform.Clause;
 import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.reporting.tip.Conclusion;
 import cn.gov.haixi.safety.reporting.tip.FindingClass;
-import cn.gov.haixi.safety.reporting.tip.Tipster;
 import cn.gov.haixi.safety.reporting.tip.Tips;
+import cn.gov.haixi.safety.reporting.tip.Tipster;
 import cn.gov.haixi.safety.reporting.tip.Verifications;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -66,6 +70,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,8 @@ class HazardIT {
     @Inject private HazardSheets sheets;
     @Inject private AccidentTypes types;
     @Inject private EnterpriseQueries enterprises;
+    @Inject private HazardIntake intake;
+    @Inject private OrganisationQueries organisations;
     @Inject private Tips tips;
     @Inject private Verifications verifications;
     @Inject private PassedDays days;
@@ -230,6 +238,21 @@ class HazardIT {
         var offence = tipFixture.verified(Conclusion.TRUE, FindingClass.VIOLATION_SERIOUS);
         assertThat(CLERK.get(() -> queries.of(caller.scope(), HazardSource.TIP, offence.id().value()))).isEmpty();
     }
+
+    /** Who is accused of looking away does not get what was found on his desk. */
+    @Test
+    void shouldNotLayAHazardOnTheDeskOfWhoIsAccused() {
+        UUID regulator = PREFECTURE.get(() -> enterprises.byUscc("91632801MA7T00014P").orElseThrow().supervisor().value());
+        UUID office = PREFECTURE.get(() -> organisations.committeeOffice("632801").id().value());
+        UUID above = PREFECTURE.get(() -> organisations.committeeOffice("632800").id().value());
+        EnterpriseId potash = OFFICER.get(() -> new EnterpriseId(caller.scope().enterprise()));
+        var told = new NewHazard(HazardSource.TIP, UUID.randomUUID(), "举报-测试", "/reporting/tip?id=x", potash, null, "632800/632801/", "测试车间", null, null, "(测试)监管不力", HazardClass.GENERAL, fixture.today(), "测试组");
+        assertThat(supervisor(CLERK.get(() -> intake.open(told)))).isEqualTo(regulator);
+        assertThat(supervisor(CLERK.get(() -> intake.open(told, Set.of(regulator))))).isEqualTo(office);
+        assertThat(supervisor(CLERK.get(() -> intake.open(told, Set.of(regulator, office))))).isEqualTo(above);
+    }
+
+    private UUID supervisor(HazardId id) { return PREFECTURE.get(() -> queries.get(caller.scope(), id)).supervisor().value(); }
 
     @Test
     void shouldLetOneOfTwoAccept() {

@@ -28,7 +28,7 @@ class HazardsOfTips {
     private void open(FindingVerified verified, HazardClass grade) {
         intake.open(new NewHazard(HazardSource.TIP, verified.tip().value(), verified.number(), "/reporting/tip?id=" + verified.tip().value(), verified.enterprise().orElse(null),
                 cut(verified.enterpriseName(), 120), verified.regionPath(), cut(verified.place(), 200), verified.position(), null, cut(verified.found(), MOST_WORDS), grade,
-                verified.verifiedOn(), organisations.get(verified.verifier()).name()));
+                verified.verifiedOn(), organisations.get(verified.verifier()).name()), verified.recused());
     }
 
     /** Empty for what is an offence and no hazard: that is for those who punish. */

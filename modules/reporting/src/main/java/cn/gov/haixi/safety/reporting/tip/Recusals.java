@@ -128,7 +128,8 @@ class Recusals {
                 .filter(body -> !concerned(body, parties)).findFirst();
     }
 
-    private Set<UUID> parties(Tip tip) {
+    /** Bodies and people from whom it is kept. */
+    Set<UUID> parties(Tip tip) {
         Set<UUID> parties = new HashSet<>();
         of(tip.id()).forEach(one -> parties.add(one.party()));
         return parties;

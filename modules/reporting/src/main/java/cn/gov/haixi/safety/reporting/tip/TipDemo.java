@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 /** Invented tips of the last months in every state, for whoever tries the platform. Nothing of it happened. */
@@ -116,7 +117,7 @@ class TipDemo {
         }
         if (tip.verifiedOn() != null) {
             found.fire(new FindingVerified(tip.id(), tip.number(), tip.regionPath(), Optional.empty(), tip.enterpriseName(), tip.place(), tip.position(), tip.finding(), tip.conclusion(),
-                    tip.found(), new OrganisationId(tip.verifier()), tip.verifiedOn()));
+                    tip.found(), new OrganisationId(tip.verifier()), tip.verifiedOn(), Set.of()));
         }
         if (tip.handledOn() != null) {
             handled.fire(new TipHandled(tip.id(), tip.matter(), tip.number(), tip.regionPath(), office, tip.kind(), tip.finding(),

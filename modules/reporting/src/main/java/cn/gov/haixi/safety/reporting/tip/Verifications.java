@@ -48,7 +48,7 @@ public class Verifications {
         if (signed.conclusion().found()) {
             verified.fire(new FindingVerified(id, tip.number(), tip.regionPath(), Optional.ofNullable(tip.enterprise()).map(EnterpriseId::new),
                     tip.enterpriseName(), tip.place(), tip.position(), tip.finding(), tip.conclusion(), tip.found(), new OrganisationId(tip.verifier()),
-                    tip.verifiedOn()));
+                    tip.verifiedOn(), recusals.parties(tip)));
         }
         done(tip, "verified", tip.number() + " " + tip.recordDigest());
     }
