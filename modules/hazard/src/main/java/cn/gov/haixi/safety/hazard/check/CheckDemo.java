@@ -17,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CheckDemo {
     private static final LocalTime OPENS = LocalTime.of(8, 0);
-    private static final LocalTime CLOSES = LocalTime.of(23, 30);
+    private static final LocalTime CLOSES = LocalTime.of(23, 59, 59);
     private static final String WORKS = "91632801MA7T00014P";
 
     @Inject private EntityManager em;

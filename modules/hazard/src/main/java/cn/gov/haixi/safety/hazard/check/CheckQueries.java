@@ -34,7 +34,7 @@ public class CheckQueries {
 
     /** The caller's own inspections whose window is open, what ends first first. */
     public List<CheckRow> open(@NotNull Scope scope, @NotNull LocalDateTime now) {
-        Conditions asked = asked(scope, CheckFilter.ALL).and("t.windowFrom <= :now", "now", now);
+        Conditions asked = asked(scope, CheckFilter.ALL).and("t.windowFrom <= :now and t.windowUntil >= :now", "now", now);
         return asked.bind(em.createQuery(ROW + FROM + asked + " order by t.windowUntil, t.id", CheckRow.class)).setMaxResults(OPEN).getResultList();
     }
 

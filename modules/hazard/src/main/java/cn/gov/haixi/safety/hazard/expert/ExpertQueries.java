@@ -2,11 +2,13 @@ package cn.gov.haixi.safety.hazard.expert;
 
 import cn.gov.haixi.safety.hazard.trail.CaseTrail;
 import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Conditions;
 import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.SearchText;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -27,6 +29,8 @@ import java.util.List;
 @RolesAllowed(Permission.HAZARD_SEE)
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class ExpertQueries {
+    private static final int SUGGESTED = 10;
+
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private Caller caller;
@@ -49,6 +53,16 @@ public class ExpertQueries {
         Long total = bind(em.createQuery("select count(*) from (select e.id.value as id" + where(filter) + " order by e.id.value limit " + Page.COUNTED_TO + ")", Long.class), filter)
                 .getSingleResult();
         return new Page<>(rows, total.intValue());
+    }
+
+    /** Those in the pool who may assist with what concerns an enterprise: a part of the name, and no conflict with it. @param enterprise null for none of the register */
+    public List<ExpertRow> assisting(@NotNull Scope scope, @NotNull String part, EnterpriseId enterprise) {
+        if (scope.reach() == Scope.Reach.ENTERPRISE) {
+            return List.of();
+        }
+        Conditions asked = new Conditions().and("e.state = :active", "active", ExpertState.ACTIVE).and("e.name like :part escape '!'", "part", SearchText.of(part).map(SearchText::anywhere).orElse(null))
+                .and("not exists (select 1 from Expert x join x.conflicts c where x = e and c.party = :enterprise)", "enterprise", enterprise == null ? null : enterprise.value());
+        return asked.bind(em.createQuery("select e from Expert e where " + asked + " order by e.name, e.id.value", Expert.class)).setMaxResults(SUGGESTED).getResultList().stream().map(Expert::row).toList();
     }
 
     /** Everything, piece by piece, for a file. @param after the last of the piece before; null for the first */

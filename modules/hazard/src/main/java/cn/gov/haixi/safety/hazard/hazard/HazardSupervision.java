@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.hazard.hazard;
 
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -21,6 +22,7 @@ import java.util.UUID;
 public class HazardSupervision {
     @Inject private OwnHazards own;
     @Inject private HazardDesk desk;
+    @Inject private AssistingExpert experts;
     @Inject private Repetitions repetitions;
     @Inject private AccidentTypes accidentTypes;
     @Inject private Caller caller;
@@ -41,10 +43,16 @@ public class HazardSupervision {
         desk.moved(hazard, "rejected");
     }
 
-    /** Experts assist (M5.3). @param expert his record in the pool; null when he is not in it */
+    /**
+     * Experts assist (M5.3).
+     *
+     * @param expert his record in the pool, whose name then counts; null when he is not in it
+     * @param name wanted where {@code expert} is null
+     */
     public void nameExpert(@NotNull HazardId id, UUID expert, @NotBlank @Size(max = 64) String name, @Size(max = 2000) String advice) {
         Hazard hazard = own.supervised(id);
-        hazard.nameExpert(expert, name, advice, caller.actor(), now());
+        String introduced = expert == null ? name : experts.introduced(expert, hazard.enterprise() == null ? null : new EnterpriseId(hazard.enterprise()));
+        hazard.nameExpert(expert, introduced, advice, caller.actor(), now());
         desk.noted(hazard, "expert-named");
     }
 

@@ -19,8 +19,10 @@ import cn.gov.haixi.safety.hazard.expert.ExpertDraft;
 import cn.gov.haixi.safety.hazard.expert.ExpertField;
 import cn.gov.haixi.safety.hazard.expert.ExpertFilter;
 import cn.gov.haixi.safety.hazard.expert.ExpertId;
+import cn.gov.haixi.safety.hazard.expert.ExpertInConflict;
 import cn.gov.haixi.safety.hazard.expert.ExpertNotFound;
 import cn.gov.haixi.safety.hazard.expert.ExpertQueries;
+import cn.gov.haixi.safety.hazard.expert.ExpertRow;
 import cn.gov.haixi.safety.hazard.expert.ExpertSheets;
 import cn.gov.haixi.safety.hazard.expert.Experts;
 import cn.gov.haixi.safety.hazard.expert.FeeRefused;
@@ -29,10 +31,14 @@ import cn.gov.haixi.safety.hazard.expert.JudgedNotFound;
 import cn.gov.haixi.safety.hazard.expert.NotEnoughExperts;
 import cn.gov.haixi.safety.hazard.expert.SpanRefused;
 import cn.gov.haixi.safety.hazard.expert.TaskBegun;
+import cn.gov.haixi.safety.hazard.hazard.HazardClass;
+import cn.gov.haixi.safety.hazard.hazard.HazardId;
+import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
+import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
 import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.it.Sql;
-import cn.gov.haixi.safety.it.Together;
 import cn.gov.haixi.safety.it.Together.Outcome;
+import cn.gov.haixi.safety.it.Together;
 import cn.gov.haixi.safety.it.reporting.PassedDays;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Clause;
@@ -65,6 +71,9 @@ class ExpertIT {
     private static final PageRange ALL = new PageRange(0, 200);
 
     @Inject private HelpFixture fixture;
+    @Inject private HazardFixture hazards;
+    @Inject private HazardSupervision supervision;
+    @Inject private HazardQueries hazardQueries;
     @Inject private Experts experts;
     @Inject private ExpertQueries queries;
     @Inject private ExpertSheets sheets;
@@ -224,6 +233,24 @@ class ExpertIT {
         HelpFixture.PREFECTURE.run(() -> experts.addCertificate(ending, new Certificate("证", "2", fixture.today().plusYears(3))));
         days.say(new DayHasPassed(fixture.today().minusDays(1)));
         assertThat(Sql.number("select count(*) from duty_work_item where subject_type = 'expert-certificate' and subject_id = ?", ending.value())).isZero();
+    }
+
+    @Test @Clause("M5.3")
+    void shouldAssistOnlyWhereNoConflictStands() {
+        ExpertId free = fixture.expert("助查甲", ExpertField.HAZMAT, "632801");
+        ExpertId bound = fixture.expert("助查乙", ExpertField.HAZMAT, "632801");
+        HazardId hazard = hazards.confirmed(HazardClass.GENERAL);
+        EnterpriseId potash = HazardFixture.OFFICER.get(() -> new EnterpriseId(caller.scope().enterprise()));
+        HelpFixture.GOLMUD.run(() -> experts.addConflict(bound, potash, "(测试)受聘于该企业"));
+        assertThat(HelpFixture.GOLMUD.get(() -> queries.assisting(caller.scope(), "助查", potash))).extracting(ExpertRow::id).contains(free).doesNotContain(bound);
+        assertThat(HazardFixture.OFFICER.get(() -> queries.assisting(caller.scope(), "助查", potash))).isEmpty();
+        assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, bound.value(), "x", "(测试)"))).isInstanceOf(ExpertInConflict.class);
+        assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, UUID.randomUUID(), "x", "(测试)"))).isInstanceOf(ExpertNotFound.class);
+        HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, free.value(), "另一个名字", "(测试)建议"));
+        assertThat(HazardFixture.CLERK.get(() -> hazardQueries.get(caller.scope(), hazard)).expert()).get().satisfies(expert -> {
+            assertThat(expert.pooled()).isEqualTo(free.value());
+            assertThat(expert.name()).as("the pool's").isEqualTo("助查甲");
+        });
     }
 
     @Test void shouldRefuseBadInput() {

@@ -48,7 +48,7 @@ class HazardBrowserIT extends RewardWalk {
         clerk.navigate(address);
         confirmed(clerk);
         clerk.locator("[id='nameExpert-button']").click();
-        clerk.locator("[id='nameExpert:person']").fill("示例专家");
+        clerk.locator("[id='nameExpert:person_input']").fill("示例专家");
         ask(clerk, "nameExpert", "建议更换报警控制器并委托检定。");
         open(clerk, "stop", "撤出调压站作业人员，停用二号调压橇。");
         clerk.locator("[id='order-button']").click();

@@ -1,5 +1,7 @@
 package cn.gov.haixi.safety.web.hazard.hazard;
 
+import cn.gov.haixi.safety.hazard.expert.ExpertQueries;
+import cn.gov.haixi.safety.hazard.expert.ExpertRow;
 import cn.gov.haixi.safety.hazard.hazard.Classification;
 import cn.gov.haixi.safety.hazard.hazard.HazardCase;
 import cn.gov.haixi.safety.hazard.hazard.HazardClass;
@@ -25,11 +27,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** One hazard from its find to its end, with what the caller may do next (M5.3, M4.5). */
 @Named
 @ViewScoped
 public class HazardPage implements Serializable {
+    private static final String BEHIND_NAME = " · ";
+
+    @Inject private ExpertQueries experts;
     @Inject private HazardQueries queries;
     @Inject private HazardSupervision supervision;
     @Inject private HazardRectification rectification;
@@ -85,7 +91,18 @@ public class HazardPage implements Serializable {
 
     public String reject() { return done(() -> supervision.reject(hazardId(), words)); }
 
-    public String nameExpert() { return done(() -> supervision.nameExpert(hazardId(), null, person, words)); }
+    /** One of the pool as he was suggested, or anybody by his name. */
+    public String nameExpert() {
+        UUID expert = person == null || !person.contains(BEHIND_NAME) ? null : assisting(person.substring(0, person.indexOf(BEHIND_NAME))).stream().filter(row -> label(row).equals(person.strip()))
+                .map(row -> row.id().value()).findFirst().orElse(null);
+        return done(() -> supervision.nameExpert(hazardId(), expert, person, words));
+    }
+
+    public List<String> suggestExperts(String typed) { return assisting(typed).stream().map(HazardPage::label).toList(); }
+
+    private List<ExpertRow> assisting(String typed) { return experts.assisting(caller.scope(), typed == null ? "" : typed, getHazard().enterprise().orElse(null)); }
+
+    private static String label(ExpertRow row) { return row.name() + BEHIND_NAME + row.title() + " " + row.employer(); }
 
     public String begin() { return done(() -> rectification.begin(hazardId())); }
 
