@@ -71,7 +71,11 @@
     }
   }
 
-  function forget(item) { localStorage.removeItem(prefix + item.id); }
+  /** Unless another page of this tablet has kept something else there since. */
+  function forget(item, values) {
+    var mine = kept(item);
+    if (mine && same(mine.values, values)) { localStorage.removeItem(prefix + item.id); }
+  }
 
   function shelf() {
     return new Promise(function (resolve) {
@@ -150,13 +154,14 @@
   }
 
   function decide(item, mine) {
+    var own = onPage(item);
     item.revision = item.conflict.revision;
     if (!mine) { show(item, item.conflict); }
     item.conflict = null;
     item.refused = '';
     item.el.querySelector('.score-conflict').hidden = true;
     item.dirty = mine;
-    if (mine) { keep(item); } else { forget(item); }
+    if (mine) { keep(item); } else { forget(item, own); }
     soon(0);
     tell();
   }
@@ -225,7 +230,7 @@
         } else if (result.taken) {
           item.revision = result.revision;
           item.dirty = item.stamp !== item.stampSent;
-          if (item.dirty) { keep(item); } else { forget(item); }
+          if (item.dirty) { keep(item); } else { forget(item, item.sent); }
         } else if (item.earlier && same(item.earlier, result)) {
           /* What is there is what we sent before, and its answer was lost. */
           item.revision = result.revision;
@@ -329,7 +334,7 @@
     show(item, stored);
     var mine = kept(item);
     if (!mine) { return; }
-    if (same(mine.values, stored)) { forget(item); return; }
+    if (same(mine.values, stored)) { forget(item, stored); return; }
     show(item, mine.values);
     item.earlier = mine.sent;
     item.revision = mine.base;
@@ -348,9 +353,9 @@
     });
   }
 
-  /** A sheet that is handed in needs nothing here any more. */
+  /** A sheet that is handed in needs its conclusion no more. What was never sent stays: a colleague may have handed it in, and it may come back. */
   function clear(scoring) {
-    Object.keys(localStorage).filter(function (key) { return key.indexOf('safety.scoring/') === 0 && key.indexOf('/' + scoring + '/') > 0; }).forEach(function (key) { localStorage.removeItem(key); });
+    Object.keys(localStorage).filter(function (key) { return key.indexOf('safety.scoring/') === 0 && key.endsWith('/' + scoring + '/conclusion'); }).forEach(function (key) { localStorage.removeItem(key); });
   }
 
   document.addEventListener('DOMContentLoaded', function () {

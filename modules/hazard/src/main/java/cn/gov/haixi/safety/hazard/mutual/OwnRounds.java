@@ -87,18 +87,25 @@ class OwnRounds {
                 + " join MutualParty b on b.id.value = s.inspected where s.id = :id", Found.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** Locked, to be scored by the party that was paired for it. */
+    /** To be scored by the party that was paired for it. */
     Found ofInspector(ScoringId id) {
         Found found = visible(caller.scope(), id);
         if (!found.inspector().spokenForBy(caller.scope())) {
             throw new NotTheInspector();
         }
-        return locked(found);
+        return found;
     }
 
     Found locked(Found found) {
         em.refresh(found.scoring(), LockModeType.PESSIMISTIC_WRITE);
         em.refresh(found.round());
+        return found;
+    }
+
+    /** The round too, and first: nobody closes it meanwhile, and of two who hand in the last sheets at once the later sees both. */
+    Found lockedWithRound(Found found) {
+        em.refresh(found.round(), LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(found.scoring(), LockModeType.PESSIMISTIC_WRITE);
         return found;
     }
 

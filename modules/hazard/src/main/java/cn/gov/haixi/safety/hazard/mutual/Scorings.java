@@ -93,7 +93,7 @@ public class Scorings {
      * @throws ScoringIncomplete naming what is wanting at which items
      */
     public void submit(@NotNull ScoringId id, @NotBlank @Size(max = 2000) String conclusion) {
-        OwnRounds.Found found = own.ofInspector(id);
+        OwnRounds.Found found = own.lockedWithRound(own.ofInspector(id));
         if (found.scoring().state() == ScoringState.SUBMITTED) {
             return;
         }
@@ -128,14 +128,14 @@ public class Scorings {
         if (!found.inspected().spokenForBy(caller.scope())) {
             throw new NotTheInspected();
         }
-        own.locked(found);
+        own.lockedWithRound(found);
         found.round().checkRunning(RoundMove.OBJECTED);
         found.scoring().object(words, caller.actor(), LocalDate.now(clock), Instant.now(clock));
         desk.moved(found, "objected", results.allSubmitted(found.round().id()));
     }
 
     private OwnRounds.Found scoring(ScoringId id) {
-        OwnRounds.Found found = own.ofInspector(id);
+        OwnRounds.Found found = own.locked(own.ofInspector(id));
         found.round().checkRunning(RoundMove.SCORED);
         found.scoring().checkScoring();
         return found;

@@ -173,6 +173,27 @@ class MutualBrowserIT extends BrowserIT {
         colleague.navigate(tablet.url());
         assertThat(item(colleague, 2).locator("[data-field=reason]")).hasValue("会话失效之后写的。");
         forgive("401");
+
+        tablet.context().setOffline(true);
+        reason(tablet, 2, "断网时写的，还没有发送。");
+        state(tablet, "未连接，已存在本机（1项待发送）");
+        String sheet = tablet.url();
+        tablet.close();
+        forgive("ERR_INTERNET_DISCONNECTED");
+        for (int item = 3; item <= 10; item++) {
+            whole(colleague, item);
+        }
+        for (int item : new int[] {1, 2, 4}) {
+            note(colleague, item, "现场核对。");
+        }
+        item(colleague, 5).locator("[data-photos]").setInputFiles(picture("台账.png"));
+        colleague.locator("[id='handIn:words']").fill("同事代为提交。");
+        state(colleague, "已保存");
+        colleague.locator("[id='handIn:submit']").click();
+        assertThat(colleague.locator(".case-head")).containsText("已提交");
+        Page late = reopened(tablet, sheet);
+        assertThat(late.locator(".case-head")).containsText("已提交");
+        Assertions.assertThat((String) late.evaluate("JSON.stringify(Object.assign({}, localStorage))")).as("it may be sent back").contains("断网时写的，还没有发送。");
     }
 
     @Clause("M5.5")

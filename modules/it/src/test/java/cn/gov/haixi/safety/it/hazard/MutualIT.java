@@ -81,6 +81,7 @@ import cn.gov.haixi.safety.registry.organisation.OrganisationKind;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -95,6 +96,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.naming.InitialContext;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -328,6 +333,31 @@ class MutualIT {
         assertThat(second.reason()).isEqualTo("(测试)第一页");
         assertThat(save(id, change(item, second.revision(), "7", "(测试)第二页", "")).taken()).isTrue();
         assertThat(fixture.items(GOLMUD_INSPECTOR, id).get(0).points()).isEqualByComparingTo("7");
+    }
+
+    @Test @Clause("M5.5")
+    void shouldSeeThatAllIsHandedInWhenTheLastTwoDoAtOnce() throws Exception {
+        ManagedExecutorService threads = InitialContext.doLookup("java:jboss/ee/concurrency/executor/default");
+        for (int time = 0; time < 5; time++) {
+            RoundId round = fixture.running();
+            ScoringId byGolmud = fixture.scoringBy(round, "格尔木").id();
+            ScoringId byDelingha = fixture.scoringBy(round, "德令哈").id();
+            fixture.scored(GOLMUD_INSPECTOR, byGolmud);
+            fixture.scored(DELINGHA_INSPECTOR, byDelingha);
+            CyclicBarrier together = new CyclicBarrier(2);
+            Future<Void> golmud = threads.submit(() -> handIn(together, GOLMUD_INSPECTOR, byGolmud));
+            Future<Void> delingha = threads.submit(() -> handIn(together, DELINGHA_INSPECTOR, byDelingha));
+            golmud.get(30, TimeUnit.SECONDS);
+            delingha.get(30, TimeUnit.SECONDS);
+            assertThat(waiting(PREFECTURE, round.value())).as("it can be closed").isTrue();
+            PREFECTURE.run(() -> course.close(round, "(测试)结束"));
+        }
+    }
+
+    private Void handIn(CyclicBarrier together, As who, ScoringId id) throws Exception {
+        together.await(30, TimeUnit.SECONDS);
+        who.run(() -> scorings.submit(id, "(测试)总体较好"));
+        return null;
     }
 
     @Test @Clause("M5.5")
