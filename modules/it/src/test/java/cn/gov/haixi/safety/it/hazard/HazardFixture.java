@@ -7,10 +7,12 @@ import cn.gov.haixi.safety.hazard.hazard.HazardClass;
 import cn.gov.haixi.safety.hazard.hazard.HazardEntry;
 import cn.gov.haixi.safety.hazard.hazard.HazardFactor;
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
+import cn.gov.haixi.safety.hazard.hazard.HazardIntake;
 import cn.gov.haixi.safety.hazard.hazard.HazardOrder;
 import cn.gov.haixi.safety.hazard.hazard.HazardRectification;
 import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
 import cn.gov.haixi.safety.hazard.hazard.Hazards;
+import cn.gov.haixi.safety.hazard.hazard.NewHazard;
 import cn.gov.haixi.safety.hazard.hazard.Treatment;
 import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.platform.Money;
@@ -18,6 +20,7 @@ import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.platform.attachment.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +30,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
@@ -41,11 +46,16 @@ public class HazardFixture {
     public static final FiveInPlace FIVE = new FiveInPlace("测试负责人", "停用并更换", Money.of(20_000), "测试预案");
     private static final AtomicInteger NEXT = new AtomicInteger();
 
+    @Inject private HazardIntake intake;
     @Inject private Hazards hazards;
     @Inject private HazardSupervision supervision;
     @Inject private HazardRectification rectification;
     @Inject private AccidentTypes types;
     @Inject private Clock clock;
+
+    /** As another module does, in a transaction of its own. */
+    @Transactional
+    public HazardId open(NewHazard told, Set<UUID> notBy) { return intake.open(told, notBy); }
 
     LocalDate today() { return LocalDate.now(clock); }
 

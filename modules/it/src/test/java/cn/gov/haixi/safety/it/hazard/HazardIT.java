@@ -24,7 +24,6 @@ import cn.gov.haixi.safety.hazard.hazard.HazardEntry;
 import cn.gov.haixi.safety.hazard.hazard.HazardFactor;
 import cn.gov.haixi.safety.hazard.hazard.HazardFilter;
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
-import cn.gov.haixi.safety.hazard.hazard.HazardIntake;
 import cn.gov.haixi.safety.hazard.hazard.HazardMove;
 import cn.gov.haixi.safety.hazard.hazard.HazardMoveRefused;
 import cn.gov.haixi.safety.hazard.hazard.HazardNotFound;
@@ -92,7 +91,6 @@ class HazardIT {
     @Inject private HazardSheets sheets;
     @Inject private AccidentTypes types;
     @Inject private EnterpriseQueries enterprises;
-    @Inject private HazardIntake intake;
     @Inject private OrganisationQueries organisations;
     @Inject private Tips tips;
     @Inject private Verifications verifications;
@@ -247,9 +245,9 @@ class HazardIT {
         UUID above = PREFECTURE.get(() -> organisations.committeeOffice("632800").id().value());
         EnterpriseId potash = OFFICER.get(() -> new EnterpriseId(caller.scope().enterprise()));
         var told = new NewHazard(HazardSource.TIP, UUID.randomUUID(), "举报-测试", "/reporting/tip?id=x", potash, null, "632800/632801/", "测试车间", null, null, "(测试)监管不力", HazardClass.GENERAL, fixture.today(), "测试组");
-        assertThat(supervisor(CLERK.get(() -> intake.open(told)))).isEqualTo(regulator);
-        assertThat(supervisor(CLERK.get(() -> intake.open(told, Set.of(regulator))))).isEqualTo(office);
-        assertThat(supervisor(CLERK.get(() -> intake.open(told, Set.of(regulator, office))))).isEqualTo(above);
+        assertThat(supervisor(CLERK.get(() -> fixture.open(told, Set.of())))).isEqualTo(regulator);
+        assertThat(supervisor(CLERK.get(() -> fixture.open(told, Set.of(regulator))))).isEqualTo(office);
+        assertThat(supervisor(CLERK.get(() -> fixture.open(told, Set.of(regulator, office))))).isEqualTo(above);
     }
 
     private UUID supervisor(HazardId id) { return PREFECTURE.get(() -> queries.get(caller.scope(), id)).supervisor().value(); }
