@@ -128,6 +128,7 @@ create index hazard_hazard_by_supervisor on hazard_hazard (supervisor_id, id);
 create index hazard_hazard_by_finder on hazard_hazard (finder_id, id);
 create index hazard_hazard_by_origin on hazard_hazard (origin_id);
 create index hazard_hazard_by_due on hazard_hazard (overdue_told, due_on);
+create index hazard_hazard_urgent on hazard_hazard (due_on, id);
 create index hazard_hazard_by_reported on hazard_hazard (reported_on);
 create index hazard_hazard_by_repeated on hazard_hazard (repeated_id);
 

@@ -13,11 +13,13 @@ create table hazard_risk_object (
   source_level int,
   longitude decimal(9,6),
   latitude decimal(9,6),
+  colour smallint not null,
   constraint hazard_risk_object_exchange unique (exchange_id),
   constraint hazard_risk_object_enterprise foreign key (enterprise_id) references registry_enterprise (id),
   constraint hazard_risk_object_level check (source_level is null or source_level between 1 and 4)
 );
 create index hazard_risk_object_of on hazard_risk_object (enterprise_id, id);
+create index hazard_risk_object_by_colour on hazard_risk_object (colour, id);
 
 create table hazard_risk_unit (
   id binary(16) not null primary key,

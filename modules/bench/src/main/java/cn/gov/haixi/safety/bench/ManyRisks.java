@@ -50,7 +50,7 @@ public final class ManyRisks {
         readOffices();
         try (Rows enterprises = new Rows("registry_enterprise (id, version, uscc, name, region_code, region_path, industry, supervisor_id, key_enterprise, state)");
                 Rows standings = new Rows("hazard_risk_standing (enterprise_id, colour, red, orange, yellow, blue, unassessed, since_day, next_on, all_assessed_on, last_assessed_on)");
-                Rows objects = new Rows("hazard_risk_object (id, version, exchange_id, enterprise_id, name, department, responsible, longitude, latitude)");
+                Rows objects = new Rows("hazard_risk_object (id, version, exchange_id, enterprise_id, name, department, responsible, longitude, latitude, colour)");
                 Rows units = new Rows("hazard_risk_unit (id, version, exchange_id, enterprise_id, object_id, name, department, responsible)");
                 Rows events = new Rows("hazard_risk_event (id, version, exchange_id, enterprise_id, unit_id, name, consequence, emergency, colour, inherent_colour, assessed_value, assessed_on, next_on)");
                 Rows measures = new Rows("hazard_risk_measure (id, version, exchange_id, enterprise_id, event_id, data_source, kind, detail, description, check_content, responsible)");
@@ -65,7 +65,7 @@ public final class ManyRisks {
                 byte[] own = id(ENTERPRISE, enterprise);
                 enterprises.add(own, 0, String.format("91632800MB%08d", enterprise), name, office.code(), office.path(), "2611", office.id(), 0, "OPERATING");
                 int[] colours = new int[4];
-                objects.add(id(OBJECT, enterprise), 0, "O" + enterprise, own, "压测装置", "生产部", "压测人员", 94 + random.nextDouble() * 5, 36 + random.nextDouble() * 2);
+                objects.add(id(OBJECT, enterprise), 0, "O" + enterprise, own, "压测装置", "生产部", "压测人员", 94 + random.nextDouble() * 5, 36 + random.nextDouble() * 2, random.nextInt(4));
                 for (int unit = 0; unit < UNITS; unit++) {
                     int at = enterprise * UNITS + unit;
                     units.add(id(UNIT, at), 0, "U" + at, own, id(OBJECT, enterprise), "单元" + unit, "车间", "压测人员");

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -62,6 +63,11 @@ class RiskDesk {
             oldest = earlier(oldest, (LocalDate) row[3]);
             newest = later(newest, (LocalDate) row[4]);
         }
+        Map<UUID, RiskColour> highest = new HashMap<>();
+        em.createQuery("select u.object, min(e.colour) from RiskEvent e join RiskUnit u on u.id.value = e.unit where e.enterprise = :own and e.endedOn is null group by u.object", Object[].class)
+                .setParameter("own", enterprise).getResultStream().forEach(row -> highest.put((UUID) row[0], (RiskColour) row[1]));
+        em.createQuery("select o from RiskObject o where o.enterprise = :own and o.endedOn is null", RiskObject.class).setParameter("own", enterprise).getResultStream()
+                .forEach(object -> object.colour(highest.getOrDefault(object.id().value(), RiskColour.UNASSESSED)));
         em.find(RiskStanding.class, enterprise).count(events, next, oldest, newest);
         em.flush();
     }

@@ -5,6 +5,8 @@ import cn.gov.haixi.safety.platform.Position;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,8 @@ class RiskObject extends RiskNode {
     @Column(name = "responsible", nullable = false, length = 64) private String responsible;
     @Column(name = "source_level") private Integer sourceLevel;
     @Embedded private Position position;
+    /** Of its highest event, counted anew in each act, so that the map need read no events. */
+    @Enumerated(EnumType.ORDINAL) @Column(name = "colour", nullable = false) private RiskColour colour = RiskColour.UNASSESSED;
 
     protected RiskObject() { }
 
@@ -36,6 +40,8 @@ class RiskObject extends RiskNode {
         sourceLevel = draft.sourceLevel();
         position = draft.position();
     }
+
+    void colour(RiskColour highest) { colour = highest; }
 
     String name() { return name; }
 

@@ -5,7 +5,6 @@ import cn.gov.haixi.safety.platform.Conditions;
 import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
-import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.SearchText;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
@@ -65,13 +64,9 @@ public class RiskQueries {
     /** Objects that have a position, the highest risks first. */
     public List<RiskSpot> spots(@NotNull Scope scope) {
         Conditions asked = asked(scope, RiskFilter.ALL);
-        return asked.bind(em.createQuery("select e.id, e.name, o.name, o.position, coalesce(min(v.colour), 4) from RiskStanding s join Enterprise e on e.id.value = s.enterprise"
-                        + " join RiskObject o on o.enterprise = s.enterprise left join RiskUnit u on u.object = o.id.value and u.endedOn is null left join RiskEvent v on v.unit = u.id.value and v.endedOn is null"
-                        + " where o.endedOn is null and o.position.longitude is not null and " + asked + " group by e.id, e.name, o.id, o.name, o.position order by 5, e.name", Object[].class))
-                .setMaxResults(ON_MAP).getResultStream().map(row -> new RiskSpot((EnterpriseId) row[0], (String) row[1], (String) row[2], (Position) row[3], colour(row[4]))).toList();
+        return asked.bind(em.createQuery("select e.id, e.name, o.name, o.position, o.colour from RiskObject o join Enterprise e on e.id.value = o.enterprise join RiskStanding s on s.enterprise = o.enterprise"
+                + " where o.endedOn is null and o.position.longitude is not null and " + asked + " order by o.colour, o.id", RiskSpot.class)).setMaxResults(ON_MAP).getResultList();
     }
-
-    private static RiskColour colour(Object found) { return found instanceof RiskColour colour ? colour : RiskColour.values()[((Number) found).intValue()]; }
 
     /** @throws RiskNodeNotFound also when the enterprise is not this caller's to see */
     public RiskTree tree(@NotNull Scope scope, @NotNull EnterpriseId id) {
