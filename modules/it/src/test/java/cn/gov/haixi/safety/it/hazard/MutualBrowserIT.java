@@ -111,7 +111,7 @@ class MutualBrowserIT extends BrowserIT {
         organiser.locator("[id='close-button']").click();
         organiser.locator("[id='close:words']").fill("两地责任体系健全，隐患台账仍需加强。");
         ask(organiser, "close");
-        organiser.navigate(round);
+        assertThat(organiser.locator("section[aria-labelledby=ranking-h]")).isVisible();
         Locator places = organiser.locator("section[aria-labelledby=ranking-h] tbody tr");
         assertThat(places.nth(0)).containsText("格尔木市");
         assertThat(places.nth(0)).containsText("100.00");
