@@ -22,6 +22,7 @@ class CheckDemo {
 
     @Inject private EntityManager em;
     @Inject private Passing passing;
+    @Inject private CheckMonths months;
     @Inject private EnterpriseQueries enterprises;
     @Inject private WorkingDays workingDays;
 
@@ -29,18 +30,21 @@ class CheckDemo {
         LocalDate today = wanted.today();
         UUID works = enterprises.byUscc(WORKS).orElseThrow().id().value();
         List<Object[]> measures = em.createQuery("select m.id.value, m.check from ControlMeasure m where m.enterprise = :works order by m.id", Object[].class).setParameter("works", works).getResultList();
+        CheckMonths.Tally tally = new CheckMonths.Tally();
         for (int i = 0; i < measures.size(); i++) {
             CycleUnit unit = i == 0 ? CycleUnit.DAY : i == 1 ? CycleUnit.MONTH : i == 2 ? CycleUnit.DAY : CycleUnit.YEAR;
             LocalDate from = unit == CycleUnit.DAY ? today.minusDays(6) : today.minusMonths(2).withDayOfMonth(1);
             var rhythm = new Rhythm(i == 2 ? 3 : 1, unit, from, OPENS, CLOSES, false);
-            var task = new CheckTask(works, (UUID) measures.get(i)[0], new CheckDraft((String) measures.get(i)[1], rhythm, "张强（示例）"), from.atTime(OPENS), workingDays::isWorkingDay);
+            var task = new CheckTask(works, (UUID) measures.get(i)[0], new CheckDraft((String) measures.get(i)[1], rhythm, "张强（示例）", "0", null), from.atTime(OPENS), workingDays::isWorkingDay);
             em.persist(task);
             for (int made = 0; i != 1 && task.window().until().isBefore(today.atStartOfDay()); made++) {
                 CheckStatus status = i == 0 && made % 3 == 2 ? CheckStatus.OTHER : CheckStatus.NORMAL;
                 em.persist(new CheckRecord(task, status, task.window().from().plusHours(1), "张强（示例）", status == CheckStatus.OTHER ? "（示例）装置停车，未运行。" : ""));
+                tally.count(task, status);
                 task.record(status, task.window().from().toLocalDate(), workingDays::isWorkingDay);
             }
-            passing.pass(task, today.atStartOfDay());
+            passing.pass(task, today.atStartOfDay(), tally);
         }
+        months.add(tally);
     }
 }

@@ -23,12 +23,16 @@ import java.time.LocalDateTime;
 public class CheckKeeping {
     @Inject private EntityManager em;
     @Inject private OwnChecks own;
+    @Inject private Passing passing;
+    @Inject private Ending ending;
+    @Inject private CheckKinds kinds;
     @Inject private AuditTrail audit;
     @Inject private WorkingDays workingDays;
     @Inject private Clock clock;
 
     /** @throws CheckNotFound when the measure is not the caller's, or is gone */
     public CheckId add(@NotNull RiskId measure, @NotNull @Valid CheckDraft draft) {
+        checkKind(draft);
         var task = new CheckTask(own.enterprise(), own.measure(measure), draft, LocalDateTime.now(clock), workingDays::isWorkingDay);
         em.persist(task);
         em.flush();
@@ -40,12 +44,21 @@ public class CheckKeeping {
     public void change(@NotNull CheckId id, long seen, @NotNull @Valid CheckDraft draft) {
         CheckTask task = own.locked(id);
         ChangedMeanwhile.check(seen, task.version());
-        task.change(draft, LocalDateTime.now(clock), workingDays::isWorkingDay);
+        checkKind(draft);
+        LocalDateTime now = LocalDateTime.now(clock);
+        passing.pass(task, now);
+        task.change(draft, now, workingDays::isWorkingDay);
         audit.append("hazard.check.audit.changed", OwnChecks.SUBJECT, id.value(), "");
     }
 
     public void end(@NotNull CheckId id, @NotBlank @Size(max = 300) String why) {
-        own.locked(id).end(LocalDate.now(clock));
+        ending.end(own.locked(id), LocalDateTime.now(clock));
         audit.append("hazard.check.audit.ended", OwnChecks.SUBJECT, id.value(), why.strip());
+    }
+
+    private void checkKind(CheckDraft draft) {
+        if (!kinds.on(LocalDate.now(clock)).containsKey(draft.workType())) {
+            throw new WorkTypeRefused();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.hazard.check;
 
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
+import cn.gov.haixi.safety.hazard.hazard.HazardState;
 import cn.gov.haixi.safety.hazard.risk.RiskId;
 import cn.gov.haixi.safety.platform.Conditions;
 import cn.gov.haixi.safety.platform.Page;
@@ -25,8 +26,8 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CheckQueries {
     private static final String FROM = " from CheckTask t join Enterprise e on e.id.value = t.enterprise join ControlMeasure m on m.id.value = t.measure join RiskEvent v on v.id.value = m.event"
-            + " join RiskUnit u on u.id.value = v.unit join RiskObject o on o.id.value = u.object where t.endedOn is null and m.endedOn is null and ";
-    private static final String ROW = "select t.id, t.version, e.id, e.name, o.name, u.name, v.id, v.name, m.id, m.description, t.content, t.rhythm, t.inspector, t.windowFrom, t.windowUntil, t.lastOn, t.lastStatus, t.made, t.missed, t.failed";
+            + " join RiskUnit u on u.id.value = v.unit join RiskObject o on o.id.value = u.object where ";
+    private static final String ROW = "select t.id, t.version, e.id, e.name, o.name, u.name, v.id, v.name, m.id, m.description, t.content, t.rhythm, t.inspector, t.workType, t.taskNumber, t.windowFrom, t.windowUntil, t.lastOn, t.lastStatus, t.made, t.missed, t.failed, t.endedOn";
     /** On one screen of a tablet nobody works through more. */
     private static final int OPEN = 100;
 
@@ -52,9 +53,9 @@ public class CheckQueries {
         return asked.bind(em.createQuery(ROW + FROM + asked + " order by t.id", CheckRow.class)).setMaxResults(size).getResultList();
     }
 
-    /** @throws CheckNotFound also when it is not this caller's to see */
+    /** An ended one as well. @throws CheckNotFound also when it is not this caller's to see */
     public CheckRow get(@NotNull Scope scope, @NotNull CheckId id) {
-        Conditions asked = asked(scope, CheckFilter.ALL).and("t.id = :id", "id", id.value() == null ? CheckId.next() : id);
+        Conditions asked = seen(scope).and("t.id = :id", "id", id.value() == null ? CheckId.next() : id);
         return asked.bind(em.createQuery(ROW + FROM + asked, CheckRow.class)).getResultStream().findFirst().orElseThrow(CheckNotFound::new);
     }
 
@@ -65,22 +66,28 @@ public class CheckQueries {
     }
 
     /** The latest first. */
-    public List<RecordRow> records(@NotNull Scope scope, @NotNull CheckId id, @NotNull PageRange range) {
+    public Page<RecordRow> records(@NotNull Scope scope, @NotNull CheckId id, @NotNull PageRange range) {
         get(scope, id);
-        return em.createQuery("select r.windowFrom, r.checkedAt, r.status, r.by, r.words, r.hazard from CheckRecord r where r.task = :task order by r.windowFrom desc", Object[].class).setParameter("task", id.value())
-                .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream()
-                .map(row -> new RecordRow((LocalDateTime) row[0], (LocalDateTime) row[1], (CheckStatus) row[2], (String) row[3], (String) row[4], row[5] == null ? null : new HazardId((UUID) row[5]))).toList();
+        List<RecordRow> rows = em.createQuery("select r.windowFrom, r.checkedAt, r.status, r.by, r.words, r.hazard, h.state from CheckRecord r left join Hazard h on h.id.value = r.hazard where r.task = :task order by r.windowFrom desc",
+                        Object[].class).setParameter("task", id.value()).setFirstResult(range.first()).setMaxResults(range.size()).getResultStream()
+                .map(row -> new RecordRow((LocalDateTime) row[0], (LocalDateTime) row[1], (CheckStatus) row[2], (String) row[3], (String) row[4], row[5] == null ? null : new HazardId((UUID) row[5]), (HazardState) row[6])).toList();
+        Long total = em.createQuery("select count(*) from (select 1 as one from CheckRecord r where r.task = :task order by 1 limit " + Page.COUNTED_TO + ")", Long.class).setParameter("task", id.value()).getSingleResult();
+        return new Page<>(rows, total.intValue());
+    }
+
+    private static Conditions seen(Scope scope) {
+        Conditions seen = new Conditions();
+        switch (scope.reach()) {
+            case REGION -> seen.in("e.regionPath", "scope", scope.regionPath());
+            case ORGANISATION -> seen.and("e.supervisor.value = :own", "own", scope.organisation());
+            case ENTERPRISE -> seen.and("t.enterprise = :own", "own", scope.enterprise());
+        }
+        return seen;
     }
 
     private static Conditions asked(Scope scope, CheckFilter filter) {
-        Conditions asked = new Conditions();
-        switch (scope.reach()) {
-            case REGION -> asked.in("e.regionPath", "scope", scope.regionPath());
-            case ORGANISATION -> asked.and("e.supervisor.value = :own", "own", scope.organisation());
-            case ENTERPRISE -> asked.and("t.enterprise = :own", "own", scope.enterprise());
-        }
-        asked.in("e.regionPath", "region", filter.regionPath()).and("t.enterprise = :enterprise", "enterprise", filter.enterprise() == null ? null : filter.enterprise().value())
-                .and("t.windowUntil < :lateAt", "lateAt", filter.lateAt())
+        Conditions asked = seen(scope).and("t.endedOn is null").in("e.regionPath", "region", filter.regionPath())
+                .and("t.enterprise = :enterprise", "enterprise", filter.enterprise() == null ? null : filter.enterprise().value()).and("t.windowUntil < :lateAt", "lateAt", filter.lateAt())
                 .and("t.content like :text escape '!'", "text", SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null));
         return filter.failing() ? asked.and("t.failed >= 2") : asked;
     }

@@ -32,7 +32,7 @@ public class CheckSheets {
     public int write(@NotNull Scope scope, @NotNull CheckFilter filter, @NotNull Locale locale, @NotNull OutputStream to) throws IOException {
         int written = ListSheet.<CheckRow>write(to, Messages.text(locale, "hazard.check.list"), COLUMNS.stream().map(column -> Messages.text(locale, "hazard.check." + column)).toList(),
                 last -> queries.next(scope, filter, last == null ? null : last.id(), ROWS_A_READ),
-                row -> Arrays.asList(row.enterpriseName(), row.place(), row.measureName(), row.content(), row.inspector(), row.until().toLocalDate(), row.lastOn(),
+                row -> Arrays.asList(row.enterpriseName(), row.place(), row.measureName(), row.content(), row.inspector(), row.waits() ? null : row.until().toLocalDate(), row.lastOn(),
                         row.lastStatus() == null ? null : Messages.text(locale, Messages.key(row.lastStatus())), row.made(), row.missed(), row.failed()));
         audit.appendAlone("hazard.check.audit.exported", OwnChecks.SUBJECT, null, String.valueOf(written));
         return written;

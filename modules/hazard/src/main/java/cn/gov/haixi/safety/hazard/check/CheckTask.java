@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.hazard.check;
 
+import cn.gov.haixi.safety.duty.calendar.CalendarYearUnknown;
 import cn.gov.haixi.safety.registry.Line;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,8 +14,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** An inspection that comes back in a rhythm. It holds the window that is open or comes next, and how often it was made, missed, and found a hazard. */
+/**
+ * An inspection that comes back in a rhythm. It holds the window that is open or comes next, and how often it was made, missed, and found a hazard. A window
+ * is recorded once: each begins behind the last recorded one, whatever becomes of the rhythm. While the calendar of the next one's year has not been
+ * announced the task waits ({@link Window#UNANNOUNCED}), and nobody owes what passes until then.
+ */
 @Entity
 @Table(name = "hazard_check_task")
 class CheckTask {
@@ -28,6 +35,9 @@ class CheckTask {
     @Column(name = "inspector", nullable = false, length = 64) private String inspector;
     @Column(name = "window_from", nullable = false) private LocalDateTime windowFrom;
     @Column(name = "window_until", nullable = false) private LocalDateTime windowUntil;
+    @Column(name = "last_window") private LocalDateTime lastWindow;
+    @Column(name = "work_type", nullable = false, length = 8) private String workType;
+    @Column(name = "task_num", length = 32) private String taskNumber;
     @Column(name = "last_on") private LocalDate lastOn;
     @Enumerated(EnumType.ORDINAL) @Column(name = "last_status") private CheckStatus lastStatus;
     @Column(name = "made", nullable = false) private int made;
@@ -45,7 +55,7 @@ class CheckTask {
         change(draft, now, working);
     }
 
-    /** The next window is that of the new rhythm; what was recorded stays. */
+    /** The next window is that of the new rhythm; what was recorded stays, and what has ended is to be passed before. */
     final void change(CheckDraft draft, LocalDateTime now, Predicate<LocalDate> working) {
         checkStands();
         if (!draft.rhythm().possible()) {
@@ -53,14 +63,27 @@ class CheckTask {
         }
         content = draft.content().strip();
         inspector = Line.of(draft.inspector());
+        workType = draft.workType();
+        taskNumber = draft.taskNumber() == null || draft.taskNumber().isBlank() ? null : Line.of(draft.taskNumber());
         rhythm = draft.rhythm();
-        open(rhythm.at(now, working));
-        if (lastOn != null && !windowFrom.toLocalDate().isAfter(lastOn)) {
-            open(rhythm.after(window(), working));
-        }
+        openAt(now, working);
     }
 
-    private void open(Window window) {
+    /** The first window that has not ended and that nothing recorded covers. */
+    final void openAt(LocalDateTime now, Predicate<LocalDate> working) { open(() -> Stream.iterate(rhythm.at(now, working), window -> rhythm.after(window, working)).filter(window -> !covered(window)).findFirst().orElseThrow()); }
+
+    /** Recorded itself, or an inspection of its first day or later was: a month that begins behind the day's inspection begins with the next. */
+    private boolean covered(Window window) {
+        return lastWindow != null && !window.from().isAfter(lastWindow) || rhythm.unit() != CycleUnit.HOUR && lastOn != null && !window.from().toLocalDate().isAfter(lastOn);
+    }
+
+    private void open(Supplier<Window> next) {
+        Window window;
+        try {
+            window = next.get();
+        } catch (CalendarYearUnknown unannounced) {
+            window = Window.UNANNOUNCED;
+        }
         windowFrom = window.from();
         windowUntil = window.until();
     }
@@ -78,7 +101,9 @@ class CheckTask {
             failed++;
         }
         lastStatus = status;
-        open(rhythm.after(window(), working));
+        Window recorded = window();
+        lastWindow = recorded.from();
+        open(() -> rhythm.after(recorded, working));
     }
 
     void end(LocalDate on) {
@@ -91,6 +116,12 @@ class CheckTask {
             throw new CheckNotFound();
         }
     }
+
+    /** Whether its window has ended without a record. */
+    boolean missedAt(LocalDateTime now) { return windowUntil.isBefore(now); }
+
+    /** Whether the calendar has yet to be announced. */
+    boolean waits() { return window().equals(Window.UNANNOUNCED); }
 
     CheckId id() { return id; }
     long version() { return version; }

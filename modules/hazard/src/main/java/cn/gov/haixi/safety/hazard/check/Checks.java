@@ -36,6 +36,7 @@ public class Checks {
     @Inject private EntityManager em;
     @Inject private OwnChecks own;
     @Inject private Passing passing;
+    @Inject private CheckMonths months;
     @Inject private HazardIntake hazards;
     @Inject private EnterpriseQueries enterprises;
     @Inject private AuditTrail audit;
@@ -45,7 +46,7 @@ public class Checks {
 
     /**
      * @param window its beginning, as it was shown
-     * @param words what was found; wanted for a hazard
+     * @param words what was found, or why it could not be inspected; wanted unless all was as it should be
      * @param pictures of the hazard; ignored without one
      * @return the hazard that it opened
      */
@@ -60,13 +61,16 @@ public class Checks {
             throw new NotDueYet();
         }
         String found = words == null ? "" : words.strip();
-        if (status == CheckStatus.HAZARD && found.isEmpty()) {
+        if (status != CheckStatus.NORMAL && found.isEmpty()) {
             throw new FindingWanted();
         }
         var record = new CheckRecord(task, status, now, caller.name(), found);
         Optional<HazardId> hazard = status == CheckStatus.HAZARD ? Optional.of(open(task, record, found, now.toLocalDate(), pictures)) : Optional.empty();
         hazard.ifPresent(record::opened);
         em.persist(record);
+        CheckMonths.Tally tally = new CheckMonths.Tally();
+        tally.count(task, status);
+        months.add(tally);
         task.record(status, now.toLocalDate(), workingDays::isWorkingDay);
         audit.append("hazard.check.audit.recorded", OwnChecks.SUBJECT, id.value(), status.name());
         return hazard;

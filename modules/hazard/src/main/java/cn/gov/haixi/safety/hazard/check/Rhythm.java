@@ -32,8 +32,13 @@ public record Rhythm(@Min(1) @Max(999) @Column(name = "cycle_amount", nullable =
                      @NotNull @Column(name = "closes_at", nullable = false) LocalTime closes, @Column(name = "working_days", nullable = false) boolean workingDays) implements Serializable {
     /** As many free days as no calendar has in a row. */
     private static final int MOST = 5_000;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
-    boolean possible() { return closes.isAfter(opens); }
+    boolean possible() { return closes.isAfter(opens) && !from.isBefore(EARLIEST) && !from.isAfter(LATEST); }
+
+    /** The hours of work, {@code 08:00–18:00}. */
+    public String hours() { return Window.TIME.format(opens) + "–" + Window.TIME.format(closes); }
 
     /** The first one that has not ended. */
     Window at(LocalDateTime now, Predicate<LocalDate> working) { return first(now.toLocalDate(), window -> !window.until().isBefore(now), working); }

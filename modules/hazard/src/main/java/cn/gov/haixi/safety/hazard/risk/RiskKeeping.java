@@ -3,8 +3,10 @@ package cn.gov.haixi.safety.hazard.risk;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
@@ -26,6 +28,7 @@ public class RiskKeeping {
     @Inject private EntityManager em;
     @Inject private RiskDesk desk;
     @Inject private Assessing assessing;
+    @Inject private Event<RiskPartEnded> partEnded;
     @Inject private Caller caller;
     @Inject private Clock clock;
 
@@ -94,6 +97,7 @@ public class RiskKeeping {
             case EVENT -> endBelow("ControlMeasure", "n.event = :id", id);
             case MEASURE -> { }
         }
+        partEnded.fire(new RiskPartEnded(new EnterpriseId(node.enterprise()), level, id));
         desk.done(node.enterprise(), "ended", id.value(), why.strip());
     }
 

@@ -36,7 +36,7 @@ class PageCostIT {
         "duty/heat", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
         "hazard/hazards", "hazard/hazards?state=REPORTED&text=%E7%A4%BA%E4%BE%8B", "hazard/map", "hazard/enter", "hazard/import", "hazard/listings",
         "hazard/rounds", "hazard/rounds?state=RUNNING", "hazard/round-plan", "hazard/score-sheets",
-        "hazard/risks", "hazard/risks?overdue=true", "hazard/risk-map", "hazard/check-tasks", "hazard/check-tasks?late=true&failing=true", "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
+        "hazard/risks", "hazard/risks?overdue=true", "hazard/risk-map", "hazard/check-tasks", "hazard/check-rates", "hazard/check-tasks?late=true&failing=true", "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
         "reporting/scales", "reporting/map", "reporting/statistics", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
     void shouldShowAPageInSixStatements(String page) {
         Http clerk = Http.signedIn("geermu-banli");

@@ -7,6 +7,7 @@ import cn.gov.haixi.safety.it.browser.BrowserIT;
 import cn.gov.haixi.safety.platform.Clause;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.awt.Color;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +32,28 @@ class CheckBrowserIT extends BrowserIT {
         cards.first().locator("button", new Locator.LocatorOptions().setHasText("有隐患")).click();
         cards.first().locator("textarea").fill("软管接头渗漏（示例）");
         checkAccessible(officer);
+        officer.context().setOffline(true);
+        cards.first().locator("button", new Locator.LocatorOptions().setHasText("上报")).click();
+        assertThat(cards.first().locator(".offline")).containsText("网络已断开");
+        officer.context().setOffline(false);
+        officer.reload();
+        cards.first().locator("button", new Locator.LocatorOptions().setHasText("有隐患")).click();
+        assertThat(cards.first().locator("textarea")).hasValue("软管接头渗漏（示例）");
+        cards.first().locator("input[type=file]").setInputFiles(HazardBrowserIT.picture("hose.png", Color.ORANGE));
         shoot(officer, "check-found");
         cards.first().locator("button", new Locator.LocatorOptions().setHasText("上报")).click();
         assertThat(officer.locator("main")).containsText("软管接头渗漏（示例）");
         assertThat(officer.locator("h1")).containsText("隐患-");
+        assertThat(officer.locator("main img").first()).isVisible();
+        officer.navigate(Server.WEB + "hazard/checks");
+        cards.first().locator("button", new Locator.LocatorOptions().setHasText("停用")).click();
+        assertThat(cards.first().locator("textarea")).hasValue("");
+        cards.first().locator("button", new Locator.LocatorOptions().setHasText("登记")).click();
+        assertThat(officer.locator("[id='now:messages'], .ui-message-error").first()).isVisible();
+        cards.first().locator("textarea").fill("装置检修，停用（示例）");
+        int left = cards.count();
+        cards.first().locator("button", new Locator.LocatorOptions().setHasText("登记")).click();
+        assertThat(cards).hasCount(left - 1);
 
         Page office = signedIn("geermu-banli");
         office.navigate(Server.WEB + "hazard/check-tasks");
@@ -46,6 +65,12 @@ class CheckBrowserIT extends BrowserIT {
         assertThat(office.locator("main")).containsText("软管接头渗漏（示例）");
         checkAccessible(office);
         shoot(office, "check");
+        office.navigate(Server.WEB + "hazard/check-rates");
+        assertThat(office.locator("[id='list:table_data']")).containsText("盐湖");
+        checkAccessible(office);
+        shoot(office, "check-rates");
+        office.locator("[id='list:table_data'] a").first().click();
+        assertThat(office.locator("h1")).containsText("隐患排查任务");
     }
 
     @Test

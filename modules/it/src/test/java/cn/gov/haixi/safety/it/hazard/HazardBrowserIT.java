@@ -229,7 +229,7 @@ class HazardBrowserIT extends RewardWalk {
         page.locator("[id='" + id + "_input']").press("Tab");
     }
 
-    private static FilePayload picture(String name, Color colour) {
+    static FilePayload picture(String name, Color colour) {
         var image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = image.createGraphics();
         brush.setColor(colour);

@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.web.hazard.check;
 import cn.gov.haixi.safety.hazard.check.CheckDraft;
 import cn.gov.haixi.safety.hazard.check.CheckId;
 import cn.gov.haixi.safety.hazard.check.CheckKeeping;
+import cn.gov.haixi.safety.hazard.check.CheckKinds;
 import cn.gov.haixi.safety.hazard.check.CheckQueries;
 import cn.gov.haixi.safety.hazard.check.CheckRow;
 import cn.gov.haixi.safety.hazard.check.CycleUnit;
@@ -18,6 +19,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
 
 /** Enters an inspection task of a measure, or corrects one. */
 @Named
@@ -28,6 +31,7 @@ public class CheckEditPage implements Serializable {
 
     @Inject private CheckQueries queries;
     @Inject private CheckKeeping keeping;
+    @Inject private CheckKinds kinds;
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Notices notices;
@@ -36,6 +40,8 @@ public class CheckEditPage implements Serializable {
     private String measure;
     private String content;
     private String inspector;
+    private String workType;
+    private String taskNumber;
     private int amount;
     private CycleUnit unit;
     private LocalDate from;
@@ -56,6 +62,8 @@ public class CheckEditPage implements Serializable {
         version = row.version();
         content = row.content();
         inspector = row.inspector();
+        workType = row.workType();
+        taskNumber = row.taskNumber();
         amount = row.rhythm().amount();
         unit = row.rhythm().unit();
         from = row.rhythm().from();
@@ -65,7 +73,7 @@ public class CheckEditPage implements Serializable {
     }
 
     public String save() {
-        CheckDraft draft = new CheckDraft(content, new Rhythm(amount, unit, from, opens, closes, workingDays), inspector);
+        CheckDraft draft = new CheckDraft(content, new Rhythm(amount, unit, from, opens, closes, workingDays), inspector, workType, taskNumber);
         if (isNew()) {
             id = keeping.add(new RiskId(Given.id(measure)), draft).value().toString();
         } else {
@@ -94,6 +102,23 @@ public class CheckEditPage implements Serializable {
     public String getInspector() { return inspector; }
 
     public void setInspector(String inspector) { this.inspector = inspector; }
+
+    /** Those that the office has set, and the task's own. */
+    public Set<Map.Entry<String, String>> getKinds() {
+        Map<String, String> all = kinds.on(LocalDate.now(clock));
+        if (workType != null) {
+            all.putIfAbsent(workType, "");
+        }
+        return all.entrySet();
+    }
+
+    public String getWorkType() { return workType; }
+
+    public void setWorkType(String workType) { this.workType = workType; }
+
+    public String getTaskNumber() { return taskNumber; }
+
+    public void setTaskNumber(String taskNumber) { this.taskNumber = taskNumber; }
 
     public int getAmount() { return amount; }
 

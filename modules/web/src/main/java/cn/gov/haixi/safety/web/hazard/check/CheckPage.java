@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.web.hazard.check;
 
 import cn.gov.haixi.safety.hazard.check.CheckId;
 import cn.gov.haixi.safety.hazard.check.CheckKeeping;
+import cn.gov.haixi.safety.hazard.check.CheckKinds;
 import cn.gov.haixi.safety.hazard.check.CheckQueries;
 import cn.gov.haixi.safety.hazard.check.CheckRow;
 import cn.gov.haixi.safety.hazard.check.RecordRow;
@@ -9,6 +10,7 @@ import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.web.platform.Given;
+import cn.gov.haixi.safety.web.platform.LazyRows;
 import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,23 +18,22 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
+import org.primefaces.model.LazyDataModel;
 
 /** One inspection task with what its inspections have found. */
 @Named
 @ViewScoped
 public class CheckPage implements Serializable {
-    private static final int SHOWN = 100;
-
     @Inject private CheckQueries queries;
     @Inject private CheckKeeping keeping;
+    @Inject private CheckKinds kinds;
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Notices notices;
     private String id;
     private String words;
     private transient CheckRow row;
-    private transient List<RecordRow> records;
+    private final LazyRows<RecordRow> records = new LazyRows<>((first, size, sort) -> queries.records(caller.scope(), checkId(), new PageRange(first, size)), RecordRow::from);
 
     public CheckRow getRow() {
         if (row == null) {
@@ -41,14 +42,12 @@ public class CheckPage implements Serializable {
         return row;
     }
 
-    public List<RecordRow> getRecords() {
-        if (records == null) {
-            records = queries.records(caller.scope(), checkId(), new PageRange(0, SHOWN));
-        }
-        return records;
-    }
+    public LazyDataModel<RecordRow> getRecords() { return records; }
 
-    public boolean isKeeps() { return caller.may(Permission.RISK_KEEP) && getRow().enterprise().value().equals(caller.scope().enterprise()); }
+    /** What the office calls the kind of task; its code where the office has dropped it. */
+    public String getKind() { return kinds.on(getNow().toLocalDate()).getOrDefault(getRow().workType(), getRow().workType()); }
+
+    public boolean isKeeps() { return !getRow().ended() && caller.may(Permission.RISK_KEEP) && getRow().enterprise().value().equals(caller.scope().enterprise()); }
 
     public String end() {
         keeping.end(checkId(), words);

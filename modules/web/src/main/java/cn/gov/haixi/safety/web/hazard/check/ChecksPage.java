@@ -28,7 +28,8 @@ public class ChecksPage implements Serializable {
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Notices notices;
-    private CheckId failing;
+    private CheckId chosen;
+    private CheckStatus status;
     private LocalDateTime window;
     private String words;
     private transient Part picture;
@@ -47,27 +48,29 @@ public class ChecksPage implements Serializable {
         return again();
     }
 
-    /** The first press; the second is {@link #fail}. */
-    public void choose(CheckRow row) {
-        failing = row.id();
+    /** The first press; the second is {@link #record}. */
+    public void choose(CheckRow row, CheckStatus found) {
+        chosen = row.id();
         window = row.from();
+        status = found;
     }
 
-    public boolean chosen(CheckRow row) { return row.id().equals(failing); }
+    public void leave() { chosen = null; }
 
-    public String fail() {
+    public boolean chosen(CheckRow row) { return row.id().equals(chosen); }
+
+    public boolean isHazard() { return status == CheckStatus.HAZARD; }
+
+    /** Under which name the tablet keeps what is typed, until this window is no longer open. */
+    public String keptAs(CheckRow row) { return caller.name() + "/" + row.id().value() + "/" + row.from(); }
+
+    /** A hazard, or that it stands still or could not be reached. */
+    public String record() {
         try (Uploads sent = Uploads.of(picture == null ? List.of() : List.of(picture))) {
-            Optional<HazardId> hazard = checks.record(failing, window, CheckStatus.HAZARD, words, sent.list());
-            notices.done("hazard.check.reported");
+            Optional<HazardId> hazard = checks.record(chosen, window, status, words, sent.list());
+            notices.done(hazard.isPresent() ? "hazard.check.reported" : "hazard.check.recorded", "");
             return hazard.map(id -> "/hazard/hazard?faces-redirect=true&id=" + id.value()).orElse(again());
         }
-    }
-
-    /** Neither: it stands still, or could not be reached. */
-    public String other() {
-        checks.record(failing, window, CheckStatus.OTHER, words, List.of());
-        notices.done("hazard.check.recorded", "");
-        return again();
     }
 
     private static String again() { return "/hazard/checks?faces-redirect=true"; }
