@@ -83,11 +83,11 @@ class HazardBench {
         var one = prefecture.get(() -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, FIRST)).rows().get(0).id();
         time(micros, "hazard, case", prefecture, () -> hazards.get(caller.scope(), one));
         time(micros, "risks, prefecture", prefecture, () -> risks.find(caller.scope(), RiskFilter.ALL, FIRST));
-        time(micros, "risks, county, orange", county, () -> risks.find(caller.scope(), new RiskFilter(null, null, null, RiskColour.ORANGE, null), FIRST));
-        time(micros, "risks, to be assessed", prefecture, () -> risks.find(caller.scope(), new RiskFilter(null, null, null, null, DAY), FIRST));
+        time(micros, "risks, county, orange", county, () -> risks.find(caller.scope(), new RiskFilter(null, null, null, RiskColour.ORANGE, null, false), FIRST));
+        time(micros, "risks, to be assessed", prefecture, () -> risks.find(caller.scope(), new RiskFilter(null, null, null, null, DAY, false), FIRST));
         time(micros, "risks, map: regions", prefecture, () -> risks.regions(caller.scope()));
         time(micros, "risks, map: objects", prefecture, () -> risks.spots(caller.scope()));
-        var works = prefecture.get(() -> risks.find(caller.scope(), new RiskFilter("压测企业4", null, null, null, null), FIRST)).rows().get(0).id();
+        var works = prefecture.get(() -> risks.find(caller.scope(), new RiskFilter("压测企业4", null, null, null, null, false), FIRST)).rows().get(0).id();
         time(micros, "risks, tree of an enterprise", prefecture, () -> risks.tree(caller.scope(), works));
         var event = prefecture.get(() -> risks.tree(caller.scope(), works)).events().get(0).event().id();
         time(micros, "risk, event", prefecture, () -> risks.event(caller.scope(), event));

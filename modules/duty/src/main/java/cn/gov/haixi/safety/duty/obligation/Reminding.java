@@ -1,8 +1,10 @@
 package cn.gov.haixi.safety.duty.obligation;
 
+import cn.gov.haixi.safety.duty.worklist.Desk;
 import cn.gov.haixi.safety.duty.worklist.WorkItem;
 import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,6 +58,9 @@ public class Reminding {
 
     private void lay(Obligation one, boolean urgent) {
         rules.find(one.rule()).ifPresent(rule -> worklist.open(new WorkItem(WORK, ObligationDesk.SUBJECT, one.id().value(), one.clause() + " " + one.row().debtorName(),
-                one.desk(), rule.permission(), one.regionPath(), one.due(), rule.link(one.id().value()), urgent)));
+                desk(one), rule.permission(), one.regionPath(), one.due(), rule.link(one.id().value()), urgent)));
     }
+
+    /** An enterprise does itself what it owes; whoever supervises it has it in his lists. */
+    private static Desk desk(Obligation one) { return one.row().debtorKind() == DebtorKind.ENTERPRISE ? Desk.of(new EnterpriseId(one.row().debtor())) : Desk.of(one.desk()); }
 }

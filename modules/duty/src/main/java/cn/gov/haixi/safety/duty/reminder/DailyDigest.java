@@ -67,9 +67,10 @@ class DailyDigest {
     private static boolean concerns(Correspondent reader, ObligationRow row, Stage stage, Map<PostId, Holder> holders) {
         Holder holder = row.debtorKind() == DebtorKind.POST ? holders.get(new PostId(row.debtor())) : null;
         boolean own = holder != null && holder.person().equals(reader.linked());
+        boolean enterprise = row.debtorKind() == DebtorKind.ENTERPRISE && row.debtor().equals(reader.scope().enterprise());
         boolean house = reader.permissions().contains(Permission.REPORT_WRITE) && row.desk().value().equals(reader.organisation());
         boolean keeper = stage == Stage.OVER && reader.permissions().contains(Permission.DUTY_KEEP) && reader.scope().includes(row.regionPath());
-        return own || house || keeper;
+        return own || enterprise || house || keeper;
     }
 
     private static String letter(Map<Stage, List<ObligationRow>> concerns) {

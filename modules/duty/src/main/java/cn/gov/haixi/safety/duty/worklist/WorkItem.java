@@ -10,9 +10,13 @@ import java.util.UUID;
  * @param kind message key of what is to be done
  * @param subjectType whose feature it is, such as {@code tip}; with {@code subject} it names the case
  * @param title the case's number
- * @param desk the organisation; within it whoever has {@code permission}
+ * @param desk an organisation's or an enterprise's; within it whoever has {@code permission}
  * @param due null when nothing is set
  * @param link within the intranet application, such as {@code /reporting/tip?id=…}
  */
-public record WorkItem(String kind, String subjectType, UUID subject, String title, OrganisationId desk, String permission,
-                       String regionPath, LocalDate due, String link, boolean urgent) { }
+public record WorkItem(String kind, String subjectType, UUID subject, String title, Desk desk, String permission,
+                       String regionPath, LocalDate due, String link, boolean urgent) {
+    public WorkItem(String kind, String subjectType, UUID subject, String title, OrganisationId desk, String permission, String regionPath, LocalDate due, String link, boolean urgent) {
+        this(kind, subjectType, subject, title, Desk.of(desk), permission, regionPath, due, link, urgent);
+    }
+}

@@ -11,8 +11,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
 
-/** What waits for the caller: on his organisation's desk and within his permissions. Everybody signed in has a worklist. */
+/** What waits for the caller: on the desk of his organisation or enterprise and within his permissions. Everybody signed in has a worklist. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -25,21 +26,23 @@ public class WorklistQueries {
 
     /** Most urgent first. */
     public Page<WorkRow> mine(Scope scope, PageRange range) {
-        if (scope.organisation() == null || caller.permissions().isEmpty()) {
+        if (desk(scope) == null || caller.permissions().isEmpty()) {
             return new Page<>(List.of(), 0);
         }
         var rows = em.createQuery("select new cn.gov.haixi.safety.duty.worklist.WorkRow(i.kind, i.title, i.regionPath, i.since, i.due, i.link, i.urgent)" + MINE
                         + " order by i.urgent desc, i.due nulls last, i.id", WorkRow.class)
-                .setParameter("desk", scope.organisation()).setParameter("permissions", caller.permissions()).setParameter("account", scope.account())
+                .setParameter("desk", desk(scope)).setParameter("permissions", caller.permissions()).setParameter("account", scope.account())
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
         return new Page<>(rows, rows.size() < range.size() ? range.first() + rows.size() : count(scope));
     }
 
     public int count(Scope scope) {
-        if (scope.organisation() == null || caller.permissions().isEmpty()) {
+        if (desk(scope) == null || caller.permissions().isEmpty()) {
             return 0;
         }
-        return em.createQuery("select count(*)" + MINE, Long.class).setParameter("desk", scope.organisation())
+        return em.createQuery("select count(*)" + MINE, Long.class).setParameter("desk", desk(scope))
                 .setParameter("permissions", caller.permissions()).setParameter("account", scope.account()).getSingleResult().intValue();
     }
+
+    private static UUID desk(Scope scope) { return scope.organisation() == null ? scope.enterprise() : scope.organisation(); }
 }

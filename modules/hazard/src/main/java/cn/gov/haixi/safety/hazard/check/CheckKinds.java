@@ -18,14 +18,17 @@ import java.util.stream.Stream;
 @RolesAllowed(Permission.HAZARD_SEE)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CheckKinds {
+    static final String PARAMETER = "hazard.check.work-types";
     private static final String CODE = "[0-9A-Za-z]{1,8}";
 
     @Inject private Parameters parameters;
 
     /** Name by code, in the office's order. A part of the parameter without a code says nothing. */
-    public Map<String, String> on(@NotNull LocalDate day) {
+    public Map<String, String> on(@NotNull LocalDate day) { return read(parameters.text(PARAMETER, day).value()); }
+
+    static Map<String, String> read(String written) {
         Map<String, String> kinds = new LinkedHashMap<>();
-        Stream.of(parameters.text("hazard.check.work-types", day).value().split("[,，、;；]")).map(String::strip).forEach(kind -> {
+        Stream.of(written.split("[,，、;；]")).map(String::strip).forEach(kind -> {
             String name = kind.replaceFirst("^" + CODE, "").strip();
             String code = kind.substring(0, kind.length() - name.length()).strip();
             if (code.matches(CODE) && !name.isEmpty()) {

@@ -1,9 +1,11 @@
 package cn.gov.haixi.safety.hazard.hazard;
 
+import cn.gov.haixi.safety.duty.worklist.Desk;
 import cn.gov.haixi.safety.duty.worklist.WorkItem;
 import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 
 /**
- * Writes a hazard's new steps down and puts it on the desk of the body that must move next. What waits for the enterprise it finds among its own
- * hazards: desks are those of organisations.
+ * Writes a hazard's new steps down and puts it on the desk of whoever must move next: the enterprise while it rectifies, else the body that supervises it.
  */
 @ApplicationScoped
 class HazardDesk {
@@ -31,7 +32,12 @@ class HazardDesk {
         switch (hazard.state()) {
             case REPORTED -> open("confirm", hazard, hazard.dueOn());
             case CONFIRMED -> open("order", hazard, null);
-            case ORDERED, RECTIFYING -> { if (hazard.extension() == ExtensionState.ASKED) { open("extend", hazard, hazard.deadline()); } }
+            case ORDERED, RECTIFYING -> {
+                rectify(hazard);
+                if (hazard.extension() == ExtensionState.ASKED) {
+                    open("extend", hazard, hazard.deadline());
+                }
+            }
             case SUBMITTED -> { if (!hazard.listed()) { open("accept", hazard, hazard.dueOn()); } }
             case REJECTED, CLOSED -> { if (hazard.stop() == StopState.RESUMPTION_ASKED) { open("resume", hazard, hazard.resumptionDue()); } }
         }
@@ -48,14 +54,21 @@ class HazardDesk {
     void overdue(Hazard hazard) {
         write(hazard);
         open("overdue", hazard, hazard.dueOn());
-        organisations.superior(new OrganisationId(hazard.supervisor())).ifPresent(superior -> lay("escalated", hazard, superior.id(), Permission.HAZARD_SEE, hazard.dueOn()));
+        organisations.superior(new OrganisationId(hazard.supervisor())).ifPresent(superior -> lay("escalated", hazard, Desk.of(superior.id()), Permission.HAZARD_SEE, hazard.dueOn()));
     }
 
     private void write(Hazard hazard) { hazard.takeSteps().forEach(em::persist); }
 
-    private void open(String what, Hazard hazard, LocalDate due) { lay(what, hazard, new OrganisationId(hazard.supervisor()), Permission.HAZARD_HANDLE, due); }
+    private void open(String what, Hazard hazard, LocalDate due) { lay(what, hazard, Desk.of(new OrganisationId(hazard.supervisor())), Permission.HAZARD_HANDLE, due); }
 
-    private void lay(String what, Hazard hazard, OrganisationId desk, String permission, LocalDate due) {
+    /** Where no enterprise is known the body that supervises it sees to it itself. */
+    private void rectify(Hazard hazard) {
+        if (hazard.enterprise() != null) {
+            lay("rectify", hazard, Desk.of(new EnterpriseId(hazard.enterprise())), Permission.HAZARD_RECTIFY, hazard.deadline());
+        }
+    }
+
+    private void lay(String what, Hazard hazard, Desk desk, String permission, LocalDate due) {
         worklist.open(new WorkItem("hazard.hazard.work." + what, SUBJECT, hazard.id().value(), hazard.number(), desk, permission, hazard.regionPath(), due,
                 link(hazard.id()), hazard.grade().major()));
     }

@@ -15,6 +15,9 @@ class Assessing {
 
     Dated<String> bounds(Factors factors, LocalDate on) { return parameters.text(factors.method() == AssessmentMethod.LEC ? "hazard.risk.lec" : "hazard.risk.ls", on); }
 
+    /** Older than the interval between two reviews no assessment counts. */
+    LocalDate earliest(LocalDate today) { return today.minusMonths(parameters.integer("hazard.risk.review", today).value()); }
+
     RiskAssessment assess(RiskEvent event, boolean inherent, Factors factors, LocalDate on, String assessor, String words) {
         if (!factors.complete()) {
             throw new FactorsWanted();

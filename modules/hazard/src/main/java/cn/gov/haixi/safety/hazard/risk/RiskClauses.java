@@ -10,24 +10,20 @@ import cn.gov.haixi.safety.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
-/** How dual prevention stands: enterprises whose events are all assessed (M5.7), and whether they are assessed anew in time (M5.8). One statement. */
+/** How dual prevention stands (M5.7): enterprises with events that are all assessed, and those without any or with one that is not; M5.8 is owed. One statement. */
 @ApplicationScoped
 class RiskClauses implements ClauseCounts {
     @Inject private EntityManager em;
     @Inject private Caller caller;
-    @Inject private Clock clock;
 
     @Override public List<ClauseCount> of(Scope scope, ObligationPeriod period) {
         if (!caller.may(Permission.HAZARD_SEE)) {
             return List.of();
         }
         Conditions asked = RiskQueries.asked(scope, RiskFilter.ALL);
-        Object[] sum = asked.bind(em.createQuery("select count(case when s.unassessed = 0 then 1 end), count(case when s.unassessed > 0 then 1 end), count(case when s.nextOn < :today then 1 end)"
-                + RiskQueries.FROM + asked + " and s.since <= :last", Object[].class)).setParameter("today", LocalDate.now(clock)).setParameter("last", period.to()).getSingleResult();
-        return List.of(new ClauseCount("M5.7", ((Long) sum[0]).intValue(), ((Long) sum[1]).intValue(), 0, "/hazard/risks"));
+        Object[] sum = asked.bind(em.createQuery("select count(case when s.unassessed = 0 and " + RiskQueries.EVENTS + " > 0 then 1 end), count(*)" + RiskQueries.FROM + asked + " and s.since <= :last", Object[].class)).setParameter("last", period.to()).getSingleResult();
+        return List.of(new ClauseCount("M5.7", ((Long) sum[0]).intValue(), (int) ((Long) sum[1] - (Long) sum[0]), 0, "/hazard/risks"));
     }
 }

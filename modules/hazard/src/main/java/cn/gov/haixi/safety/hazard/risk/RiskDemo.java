@@ -50,7 +50,8 @@ class RiskDemo {
         LocalDate today = wanted.today();
         STORIES.stream().map(Story::enterprise).distinct().forEach(code -> {
             UUID enterprise = enterprises.byUscc(code).orElseThrow().id().value();
-            desk.hold(enterprise, today.minusDays(STORIES.stream().filter(one -> one.enterprise().equals(code)).mapToInt(Story::age).max().orElse(0)));
+            LocalDate since = today.minusDays(STORIES.stream().filter(one -> one.enterprise().equals(code)).mapToInt(Story::age).max().orElse(0));
+            desk.hold(enterprise, since);
             RiskObject object = null;
             for (Story story : STORIES.stream().filter(one -> one.enterprise().equals(code)).toList()) {
                 if (object == null || !object.name().equals(story.object())) {
@@ -60,7 +61,7 @@ class RiskDemo {
                 }
                 tell(story, object, today);
             }
-            desk.recount(enterprise);
+            desk.recount(enterprise, since);
         });
     }
 

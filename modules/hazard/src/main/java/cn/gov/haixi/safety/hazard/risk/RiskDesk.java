@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ class RiskDesk {
     @Inject private Caller caller;
     @Inject private AuditTrail audit;
     @Inject private RiskReviews reviews;
+    @Inject private Clock clock;
 
     /** Holds the caller's own enterprise; whoever else changes it waits. */
     UUID begin(LocalDate today) {
@@ -33,24 +35,26 @@ class RiskDesk {
         return own;
     }
 
+    /** Whoever acts first for an enterprise writes its row, whoever acts at the same time waits for it. */
     RiskStanding hold(UUID enterprise, LocalDate today) {
-        RiskStanding standing = em.find(RiskStanding.class, enterprise, LockModeType.PESSIMISTIC_WRITE);
-        if (standing == null) {
-            standing = new RiskStanding(enterprise, today);
-            em.persist(standing);
-            em.flush();
+        if (em.find(RiskStanding.class, enterprise) == null) {
+            em.createNativeQuery("insert ignore into hazard_risk_standing (enterprise_id, colour, red, orange, yellow, blue, unassessed, since_day) values (:enterprise, :colour, 0, 0, 0, 0, 0, :today)")
+                    .setParameter("enterprise", enterprise).setParameter("colour", RiskColour.UNASSESSED.ordinal()).setParameter("today", today).executeUpdate();
         }
+        RiskStanding standing = em.find(RiskStanding.class, enterprise, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(standing);
         return standing;
     }
 
     /** @param act last part of the audit's key */
     void done(UUID enterprise, String act, UUID subject, String detail) {
-        recount(enterprise);
+        recount(enterprise, LocalDate.now(clock));
         reviews.settle(enterprise);
         audit.append("hazard.risk.audit." + act, SUBJECT, subject, detail);
     }
 
-    void recount(UUID enterprise) {
+    /** @param today on which its first event has come where it had none */
+    void recount(UUID enterprise, LocalDate today) {
         em.flush();
         Map<RiskColour, Integer> events = new EnumMap<>(RiskColour.class);
         LocalDate next = null;
@@ -68,7 +72,7 @@ class RiskDesk {
                 .setParameter("own", enterprise).getResultStream().forEach(row -> highest.put((UUID) row[0], (RiskColour) row[1]));
         em.createQuery("select o from RiskObject o where o.enterprise = :own and o.endedOn is null", RiskObject.class).setParameter("own", enterprise).getResultStream()
                 .forEach(object -> object.colour(highest.getOrDefault(object.id().value(), RiskColour.UNASSESSED)));
-        em.find(RiskStanding.class, enterprise).count(events, next, oldest, newest);
+        em.find(RiskStanding.class, enterprise).count(events, next, oldest, newest, today);
         em.flush();
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What may go wrong in a unit, with the risk as it was assessed first, before any measure (inherent), and last. Only an assessment sets the colours and
- * the day of the next one (M5.8).
+ * What may go wrong in a unit, with the risk as it is before any measure (inherent), and as it was assessed last. Only an assessment sets the colours, and
+ * only the first or one with the measures as they are the day of the next (M5.8).
  */
 @Entity
 @Table(name = "hazard_risk_event")
@@ -54,9 +54,9 @@ class RiskEvent extends RiskNode {
         if (!assessment.inherent() || colour == RiskColour.UNASSESSED) {
             colour = assessment.colour();
             value = assessment.value();
+            assessedOn = assessment.on();
+            nextOn = assessment.nextOn();
         }
-        assessedOn = assessment.on();
-        nextOn = assessment.nextOn();
     }
 
     UUID unit() { return unit; }

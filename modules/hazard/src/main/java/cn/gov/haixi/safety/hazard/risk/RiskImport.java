@@ -59,7 +59,7 @@ public class RiskImport {
         if (lines.isEmpty() && refused.isEmpty()) {
             throw new RiskFileRefused(MOST_ROWS);
         }
-        return refused.isEmpty() ? new ImportedRisks(taking.all(lines), List.of()) : new ImportedRisks(0, refused);
+        return refused.isEmpty() ? taking.all(lines, locale) : ImportedRisks.none(refused);
     }
 
     /** One line, and what is wrong with it. */
@@ -76,7 +76,11 @@ public class RiskImport {
 
         boolean blank() { return Stream.of(RiskColumn.values()).allMatch(column -> cell(column).isEmpty()); }
 
-        String cell(RiskColumn column) { return reader.formatCellValue(row.getCell(column.ordinal())).replaceAll("\\p{Cntrl}", "").strip(); }
+        /** A long text keeps its lines; no other control character stays. */
+        String cell(RiskColumn column) {
+            String typed = reader.formatCellValue(row.getCell(column.ordinal())).replace("\r\n", "\n");
+            return typed.replaceAll(column.lines() ? "[\\p{Cntrl}&&[^\n]]" : "\\p{Cntrl}", "").strip();
+        }
 
         Optional<RiskLine> read() {
             for (RiskColumn column : RiskColumn.values()) {
@@ -88,9 +92,9 @@ public class RiskImport {
             Factors factors = factors();
             MeasureKind kind = one(MeasureKind.values(), MeasureKind::code, RiskColumn.KIND);
             MeasureSource source = one(MeasureSource.values(), one -> String.valueOf(one.code()), RiskColumn.SOURCE);
-            return faults.isEmpty() ? Optional.of(new RiskLine(cell(RiskColumn.OBJECT), cell(RiskColumn.UNIT), cell(RiskColumn.DEPARTMENT), cell(RiskColumn.RESPONSIBLE),
+            return faults.isEmpty() ? Optional.of(new RiskLine(row.getRowNum() + 1, cell(RiskColumn.OBJECT), cell(RiskColumn.UNIT), cell(RiskColumn.DEPARTMENT), cell(RiskColumn.RESPONSIBLE),
                     new EventDraft(cell(RiskColumn.EVENT), cell(RiskColumn.CONSEQUENCE), cell(RiskColumn.EMERGENCY)), factors,
-                    new MeasureDraft(source, kind, "", cell(RiskColumn.MEASURE), cell(RiskColumn.CHECK), cell(RiskColumn.KEEPER)))) : Optional.empty();
+                    new MeasureDraft(source, kind, cell(RiskColumn.DETAIL), cell(RiskColumn.MEASURE), cell(RiskColumn.CHECK), cell(RiskColumn.KEEPER)))) : Optional.empty();
         }
 
         private Factors factors() {

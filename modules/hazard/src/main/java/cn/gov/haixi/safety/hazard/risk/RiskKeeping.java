@@ -112,7 +112,7 @@ public class RiskKeeping {
      */
     public RiskId assess(@NotNull RiskId id, boolean inherent, @NotNull Factors factors, @NotNull LocalDate on, @Size(max = 500) String words) {
         RiskEvent event = own(RiskEvent.class, id);
-        if (on.isAfter(today()) || event.assessedOn() != null && on.isBefore(event.assessedOn())) {
+        if (on.isAfter(today()) || on.isBefore(event.assessedOn() == null ? assessing.earliest(today()) : event.assessedOn())) {
             throw new AssessmentDayRefused(on);
         }
         RiskAssessment assessment = assessing.assess(event, inherent, factors, on, caller.name(), words);

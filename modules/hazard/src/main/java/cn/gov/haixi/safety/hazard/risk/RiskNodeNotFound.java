@@ -4,5 +4,5 @@ import cn.gov.haixi.safety.platform.BusinessException;
 
 /** No such part of a tree in the caller's scope, or it is gone. */
 public final class RiskNodeNotFound extends BusinessException {
-    RiskNodeNotFound() { super("hazard.risk.not-found"); }
+    public RiskNodeNotFound() { super("hazard.risk.not-found"); }
 }

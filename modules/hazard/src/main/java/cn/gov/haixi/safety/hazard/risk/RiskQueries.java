@@ -32,7 +32,11 @@ import java.util.stream.Stream;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RiskQueries {
     static final int ON_MAP = 2_000;
+    /** The organisation's code within the unified social credit code (GB 32100). */
+    private static final int CODE_FROM = 8;
+    private static final int CODE_TO = 17;
     static final String FROM = " from RiskStanding s join Enterprise e on e.id.value = s.enterprise where e.state <> cn.gov.haixi.safety.registry.enterprise.EnterpriseState.CLOSED and ";
+    static final String EVENTS = "(s.red + s.orange + s.yellow + s.blue + s.unassessed)";
     private static final String ROW = "select e.id as id, e.name as name, e.regionPath as regionPath, e.industry as industry, e.supervisor as supervisor, s.colour as colour, s.red as red,"
             + " s.orange as orange, s.yellow as yellow, s.blue as blue, s.unassessed as unassessed, s.nextOn as nextOn";
 
@@ -57,7 +61,7 @@ public class RiskQueries {
     /** By region, in the order of their paths. */
     public List<RegionRisk> regions(@NotNull Scope scope) {
         Conditions asked = asked(scope, RiskFilter.ALL);
-        return asked.bind(em.createQuery("select e.regionPath, count(*), coalesce(sum(s.red), 0), coalesce(sum(s.orange), 0), coalesce(sum(s.yellow), 0), coalesce(sum(s.blue), 0), coalesce(sum(s.unassessed), 0)"
+        return asked.bind(em.createQuery("select e.regionPath, count(case when " + EVENTS + " > 0 then 1 end), coalesce(sum(s.red), 0), coalesce(sum(s.orange), 0), coalesce(sum(s.yellow), 0), coalesce(sum(s.blue), 0), coalesce(sum(s.unassessed), 0)"
                 + FROM + asked + " group by e.regionPath order by e.regionPath", RegionRisk.class)).getResultList();
     }
 
@@ -76,7 +80,7 @@ public class RiskQueries {
         Map<UUID, List<RiskUnit>> units = all(RiskUnit.class, id).stream().collect(Collectors.groupingBy(RiskUnit::object));
         var objects = all(RiskObject.class, id).stream().map(object -> object.row(below(units, object).map(unit -> unit.row(below(events, unit)
                 .map(event -> event.row(below(measures, event).map(ControlMeasure::row).toList())).toList())).toList())).toList();
-        return new RiskTree(enterprise.id(), enterprise.name(), enterprise.regionPath(), objects, keeps(enterprise.id().value()));
+        return new RiskTree(enterprise.id(), enterprise.name(), enterprise.uscc().substring(CODE_FROM, CODE_TO), enterprise.regionPath(), objects, keeps(enterprise.id().value()));
     }
 
     private static <T> Stream<T> below(Map<UUID, List<T>> parts, RiskNode of) { return parts.getOrDefault(of.id().value(), List.of()).stream(); }
@@ -125,7 +129,7 @@ public class RiskQueries {
         }
         return asked.in("e.regionPath", "region", filter.regionPath()).and("s.colour = :colour", "colour", filter.colour())
                 .and("e.industry like :industry", "industry", filter.industry() == null ? null : filter.industry() + "%")
-                .and("(s.nextOn < :overdueOn or s.unassessed > 0)", "overdueOn", filter.overdueOn())
+                .and("(s.nextOn < :overdueOn or s.unassessed > 0)", "overdueOn", filter.overdueOn()).and(filter.without() ? EVENTS + " = 0" : "1 = 1")
                 .and("e.name like :text escape '!'", "text", SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null));
     }
 }

@@ -41,7 +41,7 @@ class RiskReview implements ObligationRule {
     @Override public List<Debtor> debtors(ObligationPeriod period) {
         Map<String, OrganisationId> offices = new HashMap<>();
         return em.createQuery("select e.id.value, e.name, e.supervisor.value, e.regionPath, e.regionCode, s.since from RiskStanding s join Enterprise e on e.id.value = s.enterprise"
-                        + " where e.state <> cn.gov.haixi.safety.registry.enterprise.EnterpriseState.CLOSED and s.since <= :to order by e.id", Object[].class).setParameter("to", period.to())
+                        + " where e.state <> cn.gov.haixi.safety.registry.enterprise.EnterpriseState.CLOSED and s.since <= :to and " + RiskQueries.EVENTS + " > 0 order by e.id", Object[].class).setParameter("to", period.to())
                 .getResultStream().map(row -> {
                     OrganisationId desk = row[2] == null ? offices.computeIfAbsent((String) row[4], code -> organisations.committeeOffice(code).id()) : new OrganisationId((UUID) row[2]);
                     return new Debtor(DebtorKind.ENTERPRISE, (UUID) row[0], (String) row[1], desk, (String) row[3], List.of(desk), (LocalDate) row[5], null);

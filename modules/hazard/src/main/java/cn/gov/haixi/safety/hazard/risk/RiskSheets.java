@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RiskSheets {
     private static final List<String> COLUMNS = List.of("enterprise", "region", "colour", "red", "orange", "yellow", "blue", "unassessed", "next");
-    private static final List<String> TREE = List.of("object", "unit", "department", "responsible", "event", "consequence", "colour", "value", "assessed-on", "next", "measure", "kind", "check", "keeper", "emergency");
+    private static final List<String> TREE = List.of("company-code", "object", "unit", "department", "responsible", "event", "consequence", "colour", "value", "assessed-on", "next", "measure", "kind", "check", "keeper", "emergency");
     private static final int ROWS_A_READ = 2_000;
 
     @Inject private RiskQueries queries;
@@ -34,7 +34,7 @@ public class RiskSheets {
     @Inject private AuditTrail audit;
 
     /** A line of the tree: an event, with one of its measures where it has any. */
-    private record Line(RiskTree.Placed placed, RiskTree.MeasureRow measure) { }
+    private record Line(String companyCode, RiskTree.Placed placed, RiskTree.MeasureRow measure) { }
 
     /** @return how many were written */
     public int write(@NotNull Scope scope, @NotNull RiskFilter filter, @NotNull Locale locale, @NotNull OutputStream to) throws IOException {
@@ -45,8 +45,9 @@ public class RiskSheets {
 
     /** @return how many lines were written */
     public int writeTree(@NotNull Scope scope, @NotNull EnterpriseId enterprise, @NotNull Locale locale, @NotNull OutputStream to) throws IOException {
-        List<Line> lines = queries.tree(scope, enterprise).events().stream()
-                .flatMap(placed -> placed.event().measures().isEmpty() ? Stream.of(new Line(placed, null)) : placed.event().measures().stream().map(measure -> new Line(placed, measure))).toList();
+        RiskTree tree = queries.tree(scope, enterprise);
+        List<Line> lines = tree.events().stream().flatMap(placed -> placed.event().measures().isEmpty() ? Stream.of(new Line(tree.companyCode(), placed, null))
+                : placed.event().measures().stream().map(measure -> new Line(tree.companyCode(), placed, measure))).toList();
         int written = ListSheet.<Line>write(to, Messages.text(locale, "hazard.risk.tree"), headings(locale, TREE), last -> last == null ? lines : List.of(), line -> cells(line, locale));
         return exported(written);
     }
@@ -55,7 +56,7 @@ public class RiskSheets {
         RiskTree.Placed placed = line.placed();
         RiskTree.EventRow event = placed.event();
         RiskTree.MeasureRow measure = line.measure();
-        return Arrays.asList(placed.object().name(), placed.unit().name(), placed.unit().department(), placed.unit().responsible(), event.name(), event.consequence(), word(locale, event.colour()), event.value(),
+        return Arrays.asList(line.companyCode(), placed.object().name(), placed.unit().name(), placed.unit().department(), placed.unit().responsible(), event.name(), event.consequence(), word(locale, event.colour()), event.value(),
                 event.assessedOn(), event.nextOn(), measure == null ? null : measure.description(), measure == null ? null : word(locale, measure.kind()), measure == null ? null : measure.check(),
                 measure == null ? null : measure.responsible(), event.emergency());
     }

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** How an enterprise's risks stand, counted anew in each act that changes them, so that lists over half a million events read a row an enterprise. */
+/**
+ * How an enterprise's risks stand, counted anew in each act that changes them, so that lists over half a million events read a row an enterprise. Each
+ * enterprise has one, from the night after it was entered at the latest: who keeps no risk list at all is the first to be seen.
+ */
 @Entity
 @Table(name = "hazard_risk_standing")
 class RiskStanding {
@@ -21,6 +24,7 @@ class RiskStanding {
     @Column(name = "yellow", nullable = false) private int yellow;
     @Column(name = "blue", nullable = false) private int blue;
     @Column(name = "unassessed", nullable = false) private int unassessed;
+    /** The day on which its first event was entered; while it has none, that on which the house began to wait for one. */
     @Column(name = "since_day", nullable = false) private LocalDate since;
     /** The first day on which an event is to be assessed again. */
     @Column(name = "next_on") private LocalDate nextOn;
@@ -31,13 +35,10 @@ class RiskStanding {
 
     protected RiskStanding() { }
 
-    RiskStanding(UUID enterprise, LocalDate since) {
-        this.enterprise = enterprise;
-        this.colour = RiskColour.UNASSESSED;
-        this.since = since;
-    }
-
-    void count(Map<RiskColour, Integer> events, LocalDate next, LocalDate oldest, LocalDate newest) {
+    void count(Map<RiskColour, Integer> events, LocalDate next, LocalDate oldest, LocalDate newest, LocalDate today) {
+        if (red + orange + yellow + blue + unassessed == 0) {
+            since = today;
+        }
         red = events.getOrDefault(RiskColour.RED, 0);
         orange = events.getOrDefault(RiskColour.ORANGE, 0);
         yellow = events.getOrDefault(RiskColour.YELLOW, 0);

@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * The risks of one enterprise: object, unit, event, measure (M5.7). What consists of several has the colour of its highest.
  *
+ * @param companyCode nine characters, {@code companyCode} of the data exchange
  * @param keeps whether the caller may change it
  */
-public record RiskTree(EnterpriseId enterprise, String enterpriseName, String regionPath, List<ObjectRow> objects, boolean keeps) {
+public record RiskTree(EnterpriseId enterprise, String enterpriseName, String companyCode, String regionPath, List<ObjectRow> objects, boolean keeps) {
     public RiskTree { objects = List.copyOf(objects); }
 
     /** @param sourceLevel of a major hazard source; null where it is none @param position null where nobody has told */

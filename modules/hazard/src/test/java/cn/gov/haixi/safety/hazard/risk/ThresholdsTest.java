@@ -61,8 +61,8 @@ class ThresholdsTest {
     void shouldCountTheLowerBoundIn(String value, RiskColour colour) { assertThat(LEC.colour(new BigDecimal(value))).isEqualTo(colour); }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "320,160", "320,160,70,1", "a,b,c"})
-    void shouldRefuseBoundsThatAreNone(String written) { assertThatThrownBy(() -> Thresholds.of(written)).isInstanceOf(IllegalArgumentException.class); }
+    @ValueSource(strings = {"", "320,160", "320,160,70,1", "a,b,c", "70,160,320", "320,160,0", "160,160,70"})
+    void shouldRefuseBoundsThatAreNone(String written) { assertThatThrownBy(() -> Thresholds.of(written)).isInstanceOf(ThresholdsRefused.class); }
 
     @Test
     void shouldKnowWhatIsIncomplete() {

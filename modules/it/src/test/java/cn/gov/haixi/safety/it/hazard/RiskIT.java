@@ -8,6 +8,8 @@ import cn.gov.haixi.safety.duty.obligation.ObligationFilter;
 import cn.gov.haixi.safety.duty.obligation.ObligationQueries;
 import cn.gov.haixi.safety.duty.obligation.ObligationRow;
 import cn.gov.haixi.safety.duty.obligation.ObligationState;
+import cn.gov.haixi.safety.duty.worklist.WorklistQueries;
+import cn.gov.haixi.safety.hazard.check.WorkTypeRefused;
 import cn.gov.haixi.safety.hazard.risk.AssessmentDayRefused;
 import cn.gov.haixi.safety.hazard.risk.AssessmentMethod;
 import cn.gov.haixi.safety.hazard.risk.Consequence;
@@ -24,6 +26,7 @@ import cn.gov.haixi.safety.hazard.risk.MeasureSource;
 import cn.gov.haixi.safety.hazard.risk.NotOwnRisks;
 import cn.gov.haixi.safety.hazard.risk.ObjectDraft;
 import cn.gov.haixi.safety.hazard.risk.RefusedRiskLine;
+import cn.gov.haixi.safety.hazard.risk.ReviewIntervalRefused;
 import cn.gov.haixi.safety.hazard.risk.RiskColour;
 import cn.gov.haixi.safety.hazard.risk.RiskFileRefused;
 import cn.gov.haixi.safety.hazard.risk.RiskFilter;
@@ -36,6 +39,7 @@ import cn.gov.haixi.safety.hazard.risk.RiskQueries;
 import cn.gov.haixi.safety.hazard.risk.RiskRow;
 import cn.gov.haixi.safety.hazard.risk.RiskSheets;
 import cn.gov.haixi.safety.hazard.risk.RiskTree;
+import cn.gov.haixi.safety.hazard.risk.ThresholdsRefused;
 import cn.gov.haixi.safety.hazard.risk.UnitDraft;
 import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.it.Sql;
@@ -50,6 +54,8 @@ import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.parameter.ParameterDraft;
+import cn.gov.haixi.safety.registry.parameter.ParameterVersions;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -81,6 +87,8 @@ class RiskIT {
     private static final EventDraft LEAK = new EventDraft("(测试)䶮泄漏😀", "(测试)中毒", "(测试)切断、撤离");
     private static final MeasureDraft ALARM = new MeasureDraft(MeasureSource.INSPECTION, MeasureKind.SAFETY_INSTRUMENTS, null, "(测试)设报警仪", "(测试)报警仪在线", "测试责任人");
     @Inject private RiskKeeping keeping;
+    @Inject private WorklistQueries worklist;
+    @Inject private ParameterVersions parameters;
     @Inject private RiskQueries queries;
     @Inject private RiskImport sheets;
     @Inject private RiskSheets exports;
@@ -227,14 +235,14 @@ class RiskIT {
     @Clause("M5.8")
     @Test
     void shouldOweTheRegularAssessmentUntilAllIsAssessed() {
-        event("(测试)定期评估");
         days.say(new DayHasPassed(today()));
-        List<ObligationRow> waiting = owed().stream().filter(row -> row.state().waits()).toList();
+        event("(测试)定期评估");
+        List<ObligationRow> waiting = owed().stream().filter(row -> row.state().waits() && !row.period().to().isBefore(today())).toList();
         assertThat(waiting).isNotEmpty();
         waiting.forEach(row -> Sql.update("update duty_obligation set period_from = ? where id = ?", today().minusDays(30).toString(), row.id().value()));
         tree(OFFICER).events().forEach(placed -> OFFICER.run(() -> keeping.assess(placed.event().id(), false, Factors.ls(2, 2), today(), "(测试)年度复评")));
         assertThat(owed()).filteredOn(row -> waiting.stream().anyMatch(one -> one.id().equals(row.id()))).extracting(ObligationRow::state).containsOnly(ObligationState.FULFILLED);
-        RiskFilter overdue = new RiskFilter(null, null, null, null, today());
+        RiskFilter overdue = new RiskFilter(null, null, null, null, today(), false);
         assertThat(GOLMUD.get(() -> queries.find(caller.scope(), overdue, new PageRange(0, 200))).rows()).extracting(RiskRow::id).doesNotContain(potash());
     }
 
@@ -250,7 +258,7 @@ class RiskIT {
     void shouldTakeOverASheetWholeOrNothingOfIt() throws IOException {
         String[] right = {"(测试)导入对象", "一号单元", "生产部", "李明", "泄漏", "中毒", "撤离", "LEC", "3", "6", "40", "设报警仪", "1-4", "2", "报警仪在线", "王芳"};
         String[] same = right.clone();
-        same[11] = "双人监护";
+        same[11] = "双人监护\n作业前确认";
         same[12] = "操作记录";
         String[] matrix = {"(测试)导入对象", "二号单元", "生产部", "李明", "坠落", "伤亡", "急救", "风险矩阵（LS）", "3", "", "4", "系安全带", "4-2", "人工隐患排查", "安全带完好", "孙丽"};
         String[] wrong = matrix.clone();
@@ -265,14 +273,26 @@ class RiskIT {
         assertThat(refused.refused().get(0).why()).contains("可能性L", "措施类别");
         assertThat(refused.refused().get(1).why()).contains("风险事件", "太长");
         assertThat(tree(OFFICER).objects()).noneMatch(one -> one.name().equals("(测试)导入对象"));
+        String[] otherFactors = right.clone();
+        otherFactors[10] = "7";
+        String[] otherKeeper = matrix.clone();
+        otherKeeper[3] = "别人";
+        otherKeeper[4] = "另一事件";
+        ImportedRisks contradicting = read(List.of(right, otherFactors, matrix, otherKeeper));
+        assertThat(contradicting.refused()).extracting(RefusedRiskLine::number).as("two lines that say of one thing what an earlier one says otherwise").containsExactly(3, 5);
+        assertThat(contradicting.refused().get(0).why()).contains("第 2 行");
         assertThat(read(List.of(right, same, matrix)).measures()).isEqualTo(3);
+        ImportedRisks again = read(List.of(right, same, matrix));
+        assertThat(again.measures()).as("the same file twice doubles nothing").isZero();
+        assertThat(again.known()).isEqualTo(3);
+        assertThat(read(List.<String[]>of(otherFactors)).refused()).singleElement().satisfies(line -> assertThat(line.why()).contains("LEC 3 × 6 × 40"));
         RiskTree.ObjectRow object = object(OFFICER, "(测试)导入对象");
         assertThat(object.colour()).isEqualTo(RiskColour.RED);
         assertThat(object.units()).extracting(RiskTree.UnitRow::name).containsExactly("一号单元", "二号单元");
         assertThat(object.units().get(0).events()).singleElement().satisfies(event -> assertThat(event.measures()).hasSize(2));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         OFFICER.run(() -> exports.writeTree(caller.scope(), potash(), Messages.CHINESE, out));
-        assertThat(cells(out.toByteArray())).contains("(测试)导入对象", "双人监护", "重大风险");
+        assertThat(cells(out.toByteArray())).contains("(测试)导入对象", "双人监护\n作业前确认", "重大风险", "MA7T00014");
     }
 
     @Test
@@ -298,7 +318,8 @@ class RiskIT {
                     exports.writeTemplate(Messages.CHINESE, to);
                 }
             });
-            assertThat(OFFICER.get(() -> sheets.read(file, Messages.CHINESE)).measures()).isEqualTo(2);
+            ImportedRisks taken = OFFICER.get(() -> sheets.read(file, Messages.CHINESE));
+            assertThat(taken.measures() + taken.known()).as("whether somebody has tried it before or not").isEqualTo(2);
         } finally {
             Files.delete(file);
         }
@@ -343,4 +364,74 @@ class RiskIT {
     }
 
     private LocalDate today() { return LocalDate.now(clock); }
+
+    /** Only an assessment with the measures as they are renews the day of the next one; the first is no older than the interval. */
+    @Clause("M5.8")
+    @Test
+    void shouldNotRenewTheReviewByAnInherentAssessment() {
+        RiskId event = event("(测试)固有风险");
+        assertThatThrownBy(() -> OFFICER.run(() -> keeping.assess(event, false, Factors.ls(3, 3), today().minusMonths(12).minusDays(1), ""))).isInstanceOf(AssessmentDayRefused.class);
+        OFFICER.run(() -> keeping.assess(event, false, Factors.ls(3, 3), today().minusMonths(6), ""));
+        OFFICER.run(() -> keeping.assess(event, true, Factors.ls(5, 5), today(), ""));
+        EventCase whole = event(GOLMUD, event);
+        assertThat(whole.event().inherent()).isEqualTo(RiskColour.RED);
+        assertThat(whole.event().colour()).isEqualTo(RiskColour.YELLOW);
+        assertThat(whole.event().nextOn()).isEqualTo(today().minusMonths(6).plusMonths(12));
+    }
+
+    /** What is left undone is seen by whoever can do it: on the enterprise's own worklist, and in nobody's scope twice. */
+    @Clause("M5.8")
+    @Test
+    void shouldLayTheReviewOnTheEnterprisesDesk() {
+        days.say(new DayHasPassed(today()));
+        ObligationRow owed = owed().stream().filter(row -> row.state().waits()).findFirst().orElseThrow();
+        Sql.update("delete from duty_work_item where subject_id = ?", owed.id().value());
+        Sql.update("update duty_obligation set period_to = ?, due_on = ? where id = ?", today().plusDays(3).toString(), today().plusDays(3).toString(), owed.id().value());
+        days.say(new DayHasPassed(today().minusDays(1)));
+        assertThat(OFFICER.get(() -> worklist.mine(caller.scope(), new PageRange(0, 50))).rows()).anySatisfy(row -> {
+            assertThat(row.title()).startsWith("M5.8");
+            assertThat(row.link()).isEqualTo("/hazard/risks");
+        });
+        assertThat(OFFICER.get(() -> worklist.count(caller.scope()))).isPositive();
+        assertThat(SUPERVISOR.get(() -> worklist.mine(caller.scope(), new PageRange(0, 200))).rows()).noneMatch(row -> row.link().equals("/hazard/risks"));
+        Sql.update("update duty_obligation set period_to = ?, due_on = ? where id = ?", owed.period().to().toString(), owed.due().toString(), owed.id().value());
+    }
+
+    /** Two first acts of an enterprise at once: both are kept. */
+    @Test
+    void shouldBeginAnEnterpriseOnce() {
+        EnterpriseId potash = potash();
+        long events = Sql.number("select count(*) from hazard_risk_object where enterprise_id = ?", potash.value());
+        Sql.update("delete from hazard_risk_standing where enterprise_id = ?", potash.value());
+        var outcomes = Together.run(() -> OFFICER.get(() -> keeping.addObject(new ObjectDraft("(测试)同时甲", null, "x", "x", null, null))), () -> OFFICER.get(() -> keeping.addObject(new ObjectDraft("(测试)同时乙", null, "x", "x", null, null))));
+        assertThat(outcomes).allMatch(Together.Outcome::succeeded);
+        assertThat(Sql.number("select count(*) from hazard_risk_object where enterprise_id = ?", potash.value())).isEqualTo(events + 2);
+    }
+
+    /** M5.7 means all enterprises: who keeps no list is counted as not done, is found by the list, and owes no review of nothing. */
+    @Clause("M5.7")
+    @Test
+    void shouldSeeWhoKeepsNoList() {
+        days.say(new DayHasPassed(today()));
+        RiskFilter without = new RiskFilter(null, null, null, null, null, true);
+        List<RiskRow> rows = PREFECTURE.get(() -> queries.find(caller.scope(), without, new PageRange(0, 200))).rows();
+        assertThat(rows).isNotEmpty().allMatch(RiskRow::none);
+        assertThat(rows).extracting(RiskRow::id).doesNotContain(potash());
+        long debtors = Sql.number("select count(*) from duty_obligation o join hazard_risk_standing s on s.enterprise_id = o.debtor_id where o.rule = 'hazard.risk.review' and o.state = 'OPEN'"
+                + " and s.red + s.orange + s.yellow + s.blue + s.unassessed = 0");
+        assertThat(debtors).isZero();
+    }
+
+    @Clause("M5.8")
+    @Test
+    void shouldRefuseBoundsThatRunTheWrongWay() {
+        As keeper = As.account("zhou-zhuren").may(Permission.PARAMETER_EDIT);
+        for (String wrong : List.of("70,160,320", "320,160", "320,160,x", "320,160,0", "红,橙,黄", "320,160,160")) {
+            assertThatThrownBy(() -> keeper.get(() -> parameters.add(new ParameterDraft("hazard.risk.lec", today().plusDays(40), wrong, "（测试）文件", null)))).as(wrong).isInstanceOf(ThresholdsRefused.class);
+        }
+        for (String wrong : List.of("0", "-3", "121")) {
+            assertThatThrownBy(() -> keeper.get(() -> parameters.add(new ParameterDraft("hazard.risk.review", today().plusDays(40), wrong, "（测试）文件", null)))).as(wrong).isInstanceOf(ReviewIntervalRefused.class);
+        }
+        assertThatThrownBy(() -> keeper.get(() -> parameters.add(new ParameterDraft("hazard.check.work-types", today().plusDays(40), "日常，包保", "（测试）文件", null)))).isInstanceOf(WorkTypeRefused.class);
+    }
 }

@@ -5,6 +5,8 @@ import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
@@ -20,6 +22,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @RolesAllowed(Permission.PARAMETER_EDIT)
 public class ParameterVersions {
     @Inject private EntityManager em;
+    @Inject @Any private Instance<ParameterCheck> checks;
     @Inject private Clock clock;
     @Inject private Caller caller;
     @Inject private AuditTrail audit;
@@ -38,6 +41,7 @@ public class ParameterVersions {
             throw new ParameterVersionTaken(draft.code(), draft.validFrom());
         }
         Parameter added = versions.get(0).followedBy(draft, caller.name(), clock.instant());
+        checks.forEach(check -> check.check(added.code(), added.dated(text -> text).value()));
         em.persist(added);
         try {
             em.flush();

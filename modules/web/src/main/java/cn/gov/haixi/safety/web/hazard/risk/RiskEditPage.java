@@ -8,6 +8,7 @@ import cn.gov.haixi.safety.hazard.risk.ObjectDraft;
 import cn.gov.haixi.safety.hazard.risk.RiskId;
 import cn.gov.haixi.safety.hazard.risk.RiskKeeping;
 import cn.gov.haixi.safety.hazard.risk.RiskLevel;
+import cn.gov.haixi.safety.hazard.risk.RiskNodeNotFound;
 import cn.gov.haixi.safety.hazard.risk.RiskQueries;
 import cn.gov.haixi.safety.hazard.risk.RiskTree;
 import cn.gov.haixi.safety.hazard.risk.UnitDraft;
@@ -21,6 +22,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.List;
 
 /** Enters or corrects a part of the caller's own tree: an object, a unit, an event or a measure. */
@@ -57,14 +60,19 @@ public class RiskEditPage implements Serializable {
         }
         RiskTree tree = queries.tree(caller.scope(), new EnterpriseId(caller.scope().enterprise()));
         RiskId wanted = new RiskId(Given.id(id));
-        switch (level) {
-            case OBJECT -> tree.objects().stream().filter(one -> one.id().equals(wanted)).forEach(this::show);
-            case UNIT -> tree.objects().stream().flatMap(one -> one.units().stream()).filter(one -> one.id().equals(wanted)).forEach(this::show);
-            case EVENT -> tree.events().stream().map(RiskTree.Placed::event).filter(one -> one.id().equals(wanted)).forEach(this::show);
-            case MEASURE -> tree.events().stream().filter(one -> one.event().measures().stream().anyMatch(measure -> measure.id().equals(wanted)))
-                    .forEach(one -> one.event().measures().stream().filter(measure -> measure.id().equals(wanted)).forEach(measure -> show(one.event(), measure)));
+        boolean found = switch (level) {
+            case OBJECT -> shown(tree.objects().stream().filter(one -> one.id().equals(wanted)), this::show);
+            case UNIT -> shown(tree.objects().stream().flatMap(one -> one.units().stream()).filter(one -> one.id().equals(wanted)), this::show);
+            case EVENT -> shown(tree.events().stream().map(RiskTree.Placed::event).filter(one -> one.id().equals(wanted)), this::show);
+            case MEASURE -> shown(tree.events().stream().map(RiskTree.Placed::event).filter(one -> one.measures().stream().anyMatch(measure -> measure.id().equals(wanted))),
+                    one -> one.measures().stream().filter(measure -> measure.id().equals(wanted)).forEach(measure -> show(one, measure)));
+        };
+        if (!found) {
+            throw new RiskNodeNotFound();
         }
     }
+
+    private static <T> boolean shown(Stream<T> rows, Consumer<T> show) { return rows.findFirst().map(row -> { show.accept(row); return true; }).orElse(false); }
 
     private void show(RiskTree.ObjectRow row) {
         version = row.version();

@@ -32,7 +32,7 @@ public class RiskImportPage implements Serializable {
             ImportedRisks report = intake.read(sent.list().get(0).content(), language.getLocale());
             refused = List.copyOf(report.refused());
             if (refused.isEmpty()) {
-                notices.done("hazard.risk.imported", report.measures());
+                notices.done("hazard.risk.imported", report.measures(), report.known());
                 return "/hazard/risk-tree?faces-redirect=true";
             }
         }

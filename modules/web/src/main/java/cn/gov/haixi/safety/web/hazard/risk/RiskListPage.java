@@ -33,12 +33,13 @@ public class RiskListPage implements Serializable {
     private String industry;
     private RiskColour colour;
     private boolean overdue;
+    private boolean without;
     private final LazyRows<RiskRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), filter(), new PageRange(first, size)), row -> row.id().value());
 
     public String open() { return caller.scope().enterprise() == null ? null : "/hazard/risk-tree?faces-redirect=true"; }
 
     private RiskFilter filter() {
-        return new RiskFilter(text, region == null || region.isBlank() ? null : region, industry == null || industry.isBlank() ? null : industry, colour, overdue ? getToday() : null);
+        return new RiskFilter(text, region == null || region.isBlank() ? null : region, industry == null || industry.isBlank() ? null : industry, colour, overdue ? getToday() : null, without);
     }
 
     public String search() { return "/hazard/risks?faces-redirect=true&includeViewParams=true"; }
@@ -70,4 +71,8 @@ public class RiskListPage implements Serializable {
     public boolean isOverdue() { return overdue; }
 
     public void setOverdue(boolean overdue) { this.overdue = overdue; }
+
+    public boolean isWithout() { return without; }
+
+    public void setWithout(boolean without) { this.without = without; }
 }

@@ -16,9 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The prefecture in four colours (M5.7): each county in that of its highest risk, each object that has told its place in its own. */
 @Named
@@ -35,9 +32,9 @@ public class RiskMapPage {
     /** A point of the drawing. */
     public record Spot(MapOutlines.Dot at, RiskSpot risk) { }
 
-    /** @param label null for the prefecture itself @param risks null where no enterprise has any */
+    /** @param label null for the prefecture itself @param risks of all below it */
     public record County(RegionRow region, MapOutlines.Dot label, RegionRisk risks) {
-        public String colour() { return risks == null ? RiskColour.UNASSESSED.name() : risks.colour().name(); }
+        public String colour() { return risks.colour().name(); }
     }
 
     /** @param colour style of the shape */
@@ -45,9 +42,9 @@ public class RiskMapPage {
 
     @PostConstruct
     void load() {
-        Map<String, RegionRisk> risks = queries.regions(caller.scope()).stream().collect(Collectors.toMap(RegionRisk::regionPath, Function.identity()));
+        List<RegionRisk> risks = queries.regions(caller.scope());
         counties = regions.at(LocalDate.now(clock)).stream().filter(region -> caller.scope().includes(region.path()))
-                .map(region -> new County(region, outlines.label(region.code()), risks.get(region.path()))).toList();
+                .map(region -> new County(region, outlines.label(region.code()), RegionRisk.sum(region.path(), risks.stream().filter(one -> one.regionPath().startsWith(region.path())).toList()))).toList();
         spots = queries.spots(caller.scope()).stream().map(spot -> new Spot(outlines.dot(spot.position().longitude().doubleValue(), spot.position().latitude().doubleValue()), spot))
                 .filter(spot -> outlines.holds(spot.at())).toList();
     }
