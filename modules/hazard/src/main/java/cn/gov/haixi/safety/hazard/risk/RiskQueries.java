@@ -91,18 +91,15 @@ public class RiskQueries {
 
     /** @throws RiskNodeNotFound also when it is not this caller's to see */
     public EventCase event(@NotNull Scope scope, @NotNull RiskId id) {
-        RiskEvent event = id.value() == null ? null : em.find(RiskEvent.class, id);
-        if (event == null || !event.stands()) {
-            throw new RiskNodeNotFound();
-        }
+        Object[] place = em.createQuery("select v, o.id, o.name, u.id, u.name from RiskEvent v join RiskUnit u on u.id.value = v.unit join RiskObject o on o.id.value = u.object where v.id = :id and v.endedOn is null", Object[].class)
+                .setParameter("id", id.value() == null ? RiskId.next() : id).getResultStream().findFirst().orElseThrow(RiskNodeNotFound::new);
+        RiskEvent event = (RiskEvent) place[0];
         EnterpriseRow enterprise = visible(scope, new EnterpriseId(event.enterprise()));
-        Object[] place = em.createQuery("select o.id, o.name, u.id, u.name from RiskUnit u join RiskObject o on o.id.value = u.object where u.id.value = :unit", Object[].class)
-                .setParameter("unit", event.unit()).getSingleResult();
         var assessments = em.createQuery("select a from RiskAssessment a where a.event = :event order by a.on desc, a.id desc", RiskAssessment.class).setParameter("event", id.value())
                 .getResultStream().map(RiskAssessment::row).toList();
         var measures = em.createQuery("select m from ControlMeasure m where m.event = :event and m.endedOn is null order by m.id", ControlMeasure.class).setParameter("event", id.value())
                 .getResultStream().map(ControlMeasure::row).toList();
-        return new EventCase(enterprise.id(), enterprise.name(), (RiskId) place[0], (String) place[1], (RiskId) place[2], (String) place[3], event.row(measures), assessments, keeps(event.enterprise()));
+        return new EventCase(enterprise.id(), enterprise.name(), (RiskId) place[1], (String) place[2], (RiskId) place[3], (String) place[4], event.row(measures), assessments, keeps(event.enterprise()));
     }
 
     private boolean keeps(UUID enterprise) { return caller.may(Permission.RISK_KEEP) && enterprise.equals(caller.scope().enterprise()); }

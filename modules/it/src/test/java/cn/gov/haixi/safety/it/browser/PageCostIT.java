@@ -27,7 +27,7 @@ class PageCostIT {
     private static final int MOST = 6;
     private static final Pattern OBLIGATION = Pattern.compile("duty/obligation\\?id=([-0-9a-f]{36})");
     private static final Pattern HAZARD = Pattern.compile("hazard/hazard\\?id=([-0-9a-f]{36})");
-    private static final Pattern RISK = Pattern.compile("hazard/(risk-event|check)\\?id=[-0-9a-f]{36}");
+    private static final Pattern RISK = Pattern.compile("hazard/(risk-event|check|return)\\?id=[-0-9a-f]{36}");
     private static final Pattern MUTUAL = Pattern.compile("hazard/(round|scoring|scored|pairings|score-sheet)\\?id=[-0-9a-f]{36}");
     private static final Pattern CASE = Pattern.compile("reporting/tip\\?id=([-0-9a-f]{36})");
 
@@ -36,7 +36,7 @@ class PageCostIT {
         "duty/heat", "reporting/tips", "reporting/tips?state=RECEIVED", "reporting/rewards", "reporting/funds",
         "hazard/hazards", "hazard/hazards?state=REPORTED&text=%E7%A4%BA%E4%BE%8B", "hazard/map", "hazard/enter", "hazard/import", "hazard/listings",
         "hazard/rounds", "hazard/rounds?state=RUNNING", "hazard/round-plan", "hazard/score-sheets",
-        "hazard/risks", "hazard/risks?overdue=true", "hazard/risk-map", "hazard/check-tasks", "hazard/check-rates", "hazard/check-tasks?late=true&failing=true", "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
+        "hazard/risks", "hazard/risks?overdue=true", "hazard/risk-map", "hazard/check-tasks", "hazard/check-rates", "hazard/returns", "hazard/returns?missing=true", "hazard/check-tasks?late=true&failing=true", "hazard/experts", "hazard/draws", "hazard/services", "hazard/service-agencies", "hazard/policies", "hazard/policies?ending=true", "hazard/uninsured", "hazard/preventions",
         "reporting/scales", "reporting/map", "reporting/statistics", "registry/enterprises", "registry/organisations", "registry/people", "registry/posts", "registry/regions", "registry/parameters"})
     void shouldShowAPageInSixStatements(String page) {
         Http clerk = Http.signedIn("geermu-banli");
@@ -126,9 +126,9 @@ class PageCostIT {
     @Test
     void shouldShowRisksAndInspectionsInSixStatements() {
         Http officer = Http.signedIn("yanhu-anquan");
-        Deque<String> waiting = new ArrayDeque<>(List.of("hazard/risk-tree", "hazard/risk-lists", "hazard/checks", "hazard/check-tasks"));
+        Deque<String> waiting = new ArrayDeque<>(List.of("hazard/risk-tree", "hazard/risk-lists", "hazard/checks", "hazard/check-tasks", "hazard/check-rates", "hazard/returns"));
         Set<String> seen = new HashSet<>();
-        while (!waiting.isEmpty() && seen.size() < 20) {
+        while (!waiting.isEmpty() && seen.size() < 30) {
             String page = waiting.poll();
             if (seen.add(page)) {
                 String body = officer.get(Server.WEB.resolve(page)).body();
@@ -136,7 +136,7 @@ class PageCostIT {
                 RISK.matcher(body).results().map(MatchResult::group).forEach(waiting::add);
             }
         }
-        assertThat(seen).anyMatch(page -> page.startsWith("hazard/risk-event?")).anyMatch(page -> page.startsWith("hazard/check?"));
+        assertThat(seen).anyMatch(page -> page.startsWith("hazard/risk-event?")).anyMatch(page -> page.startsWith("hazard/check?")).anyMatch(page -> page.startsWith("hazard/return?"));
     }
 
     /** A holder of a post is shown his own as well. */

@@ -31,15 +31,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class WhoSeesIT {
     /** Cases of one county, or of one enterprise. */
-    private static final Set<String> OWN = Set.of("hazard", "order", "rectify", "listing", "risk-tree", "risk-lists", "risk-event", "check", "policy", "prevention", "service");
+    private static final Set<String> OWN = Set.of("hazard", "order", "rectify", "listing", "risk-tree", "risk-lists", "risk-event", "check", "policy", "prevention", "service", "return");
     /** Cases of the whole prefecture's pool, which every office of it may read and no enterprise. */
     private static final Set<String> POOL = Set.of("expert", "draw", "service-agency");
     /** Of rounds that counties of the prefecture share: {@code MutualIT} says who sees which. */
     private static final Set<String> ROUNDS = Set.of("round", "pairings", "scoring", "scored", "score-sheet");
-    private static final Set<String> LISTS = Set.of("hazards", "map", "listings", "risks", "risk-map", "check-tasks", "experts", "draws", "services", "service-agencies", "policies", "preventions", "uninsured", "rounds",
+    private static final Set<String> LISTS = Set.of("hazards", "map", "listings", "risks", "risk-map", "check-tasks", "check-rates", "returns", "experts", "draws", "services", "service-agencies", "policies", "preventions", "uninsured", "rounds",
             "score-sheets");
     /** They show nothing that is there already, or refuse it like the case that they correct. */
-    private static final Set<String> FORMS = Set.of("enter", "import", "checks", "check-edit", "draw-new", "expert-edit", "policy-edit", "prevention-new", "risk-edit", "risk-import", "round-plan", "service-agency-edit",
+    private static final Set<String> FORMS = Set.of("enter", "import", "checks", "check-edit", "draw-new", "expert-edit", "policy-edit", "prevention-new", "return-edit", "risk-edit", "risk-import", "round-plan", "service-agency-edit",
             "service-edit");
     private static final Pattern LINK = Pattern.compile("hazard/([a-z-]+)\\?(?:id|enterprise)=[-0-9a-f]{36}");
     private static final int CRAWLED = 50;

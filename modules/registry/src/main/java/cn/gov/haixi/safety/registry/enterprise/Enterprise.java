@@ -156,6 +156,8 @@ class Enterprise {
 
     String uscc() { return uscc; }
 
+    String regionCode() { return regionCode; }
+
     EnterpriseState state() { return state; }
 
     List<EnterpriseStep> steps() { return steps; }

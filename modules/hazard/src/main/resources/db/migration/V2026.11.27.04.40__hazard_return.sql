@@ -1,0 +1,25 @@
+-- What enterprises report of their hazards each quarter and each year (order 16, art. 14), figures as they were when it was handed in.
+create table hazard_return (
+  id binary(16) not null primary key,
+  version bigint not null,
+  enterprise_id binary(16) not null,
+  period_from date not null,
+  period_to date not null,
+  state varchar(16) not null,
+  general_found int not null,
+  general_closed int not null,
+  major_found int not null,
+  major_closed int not null,
+  open_general int not null,
+  open_major int not null,
+  overdue int not null,
+  money decimal(14,2) not null,
+  checks_due int not null,
+  checks_made int not null,
+  analysis varchar(2000) not null,
+  chief varchar(64) not null,
+  filled_by varchar(64) not null,
+  submitted_on date,
+  constraint hazard_return_once unique (enterprise_id, period_from, period_to),
+  constraint hazard_return_of foreign key (enterprise_id) references registry_enterprise (id)
+);
