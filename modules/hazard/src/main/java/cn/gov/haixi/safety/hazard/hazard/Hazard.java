@@ -81,6 +81,7 @@ class Hazard {
     @Column(name = "resumption_due") private LocalDate resumptionDue;
     @Column(name = "repeated_id") private UUID repeated;
     @Column(name = "repeated_number", length = 32) private String repeatedNumber;
+    @Column(name = "kept", nullable = false) private boolean kept;
     @Column(name = "listed", nullable = false) private boolean listed;
     @Column(name = "overdue_told", nullable = false) private boolean overdueTold;
     /** Steps of this unit of work, for the service to store; the history is read by {@link HazardQueries}. */
@@ -396,6 +397,11 @@ class Hazard {
     UUID origin() { return origin; }
     String originNumber() { return originNumber; }
     String originLink() { return originLink; }
+    /** Somebody must find nothing of it ({@link HazardKept}). */
+    void keep() { kept = true; }
+
+    boolean kept() { return kept; }
+
     UUID enterprise() { return enterprise; }
     String enterpriseName() { return enterpriseName; }
     String regionPath() { return regionPath; }

@@ -22,9 +22,12 @@ class HazardFigures {
         };
         var query = em.createQuery("select count(*), count(case when h.state = CLOSED then 1 end), count(case when h.state = REJECTED then 1 end),"
                         + " count(case when h.state not in (CLOSED, REJECTED) and h.dueOn < :today then 1 end), count(case when h.grade in (MAJOR, EXTRAORDINARY) then 1 end)"
-                        + " from Hazard h where h.regionPath like :scope and h.regionPath like :region and h.reportedOn between :first and :last" + reach, Sum.class)
+                        + " from Hazard h where h.regionPath like :scope and h.regionPath like :region and h.reportedOn between :first and :last" + reach + (HazardKept.whom(scope) == null ? "" : " and " + HazardKept.NOT), Sum.class)
                 .setParameter("today", today).setParameter("scope", scope.like()).setParameter("region", regionPath + "%")
                 .setParameter("first", period.from()).setParameter("last", period.to());
+        if (HazardKept.whom(scope) != null) {
+            query.setParameter("keptFrom", HazardKept.whom(scope));
+        }
         return (reach.isEmpty() ? query : query.setParameter("own", scope.reach() == Scope.Reach.ENTERPRISE ? scope.enterprise() : scope.organisation())).getSingleResult();
     }
 }

@@ -50,7 +50,7 @@ public class HazardIntake {
     /** @throws ConstraintViolationException naming what is missing or too long */
     public HazardId open(NewHazard told) { return open(told, null, Set.of()); }
 
-    /** @param notBy bodies that must not supervise it; the office of the region does in their stead, and where that is one of them the one above it */
+    /** @param notBy bodies and accounts from which it is kept; the office of the region does in their stead, and where that is one of them the one above it */
     public HazardId open(NewHazard told, Set<UUID> notBy) { return open(told, null, notBy); }
 
     /** @param kind null while nobody has said */
@@ -68,14 +68,18 @@ public class HazardIntake {
         Optional<EnterpriseRow> enterprise = Optional.ofNullable(told.enterprise()).map(enterprises::get);
         UUID supervisor = enterprise.map(EnterpriseRow::supervisor).map(OrganisationId::value).filter(body -> !notBy.contains(body)).orElseGet(() -> office(region, notBy));
         Actor by = caller.actor();
-        var hazard = new Hazard(numbers.next(SERIES, today.getYear()), told, enterprise.map(EnterpriseRow::name).orElse(told.enterpriseName()), supervisor,
+        Hazard hazard = new Hazard(numbers.next(SERIES, today.getYear()), told, enterprise.map(EnterpriseRow::name).orElse(told.enterpriseName()), supervisor,
                 clocks.confirmBy(today), by, today, now);
+        if (!notBy.isEmpty()) {
+            hazard.keep();
+        }
         if (kind != null) {
             hazard.classify(kind);
             repetitions.recognise(hazard, now);
         }
         em.persist(hazard);
         em.flush();
+        notBy.forEach(one -> em.persist(new HazardKept(hazard.id(), one)));
         desk.moved(hazard, "reported");
         return hazard.id();
     }

@@ -144,6 +144,7 @@ public class HazardQueries {
                 case ORGANISATION -> asked.in("h.regionPath", "scope", scope.regionPath()).and("(h.supervisor = :desk or h.finder = :desk)", "desk", scope.organisation());
                 case ENTERPRISE -> asked.and("h.enterprise = :own", "own", scope.enterprise());
             }
+            asked.and(HazardKept.NOT, "keptFrom", HazardKept.whom(scope));
             boolean number = filter.text() != null && filter.text().startsWith("隐患-");
             text = number ? null : SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null);
             asked.in("h.regionPath", "region", filter.regionPath()).and("h.state = :state", "state", filter.state()).and("h.grade = :grade", "grade", filter.grade())

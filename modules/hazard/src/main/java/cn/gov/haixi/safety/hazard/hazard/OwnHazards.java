@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,7 +20,7 @@ class OwnHazards {
 
     Hazard visible(Scope scope, HazardId id) {
         Hazard hazard = id == null || id.value() == null ? null : em.find(Hazard.class, id);
-        if (hazard == null || !sees(scope, hazard)) {
+        if (hazard == null || !sees(scope, hazard) || kept(scope, hazard)) {
             throw new HazardNotFound();
         }
         return hazard;
@@ -53,7 +54,13 @@ class OwnHazards {
 
     boolean sees(UUID id) {
         Hazard hazard = caller.signedIn() ? em.find(Hazard.class, new HazardId(id)) : null;
-        return hazard != null && caller.may(Permission.HAZARD_SEE) && sees(caller.scope(), hazard);
+        return hazard != null && caller.may(Permission.HAZARD_SEE) && sees(caller.scope(), hazard) && !kept(caller.scope(), hazard);
+    }
+
+    private boolean kept(Scope scope, Hazard hazard) {
+        List<UUID> whom = HazardKept.whom(scope);
+        return hazard.kept() && whom != null && em.createQuery("select count(*) from HazardKept k where k.hazard = :hazard and k.from in (:whom)", Long.class).setParameter("hazard", hazard.id().value())
+                .setParameter("whom", whom).getSingleResult() > 0;
     }
 
     /** The state's moves, cut down to what this caller's permissions and desk allow. */

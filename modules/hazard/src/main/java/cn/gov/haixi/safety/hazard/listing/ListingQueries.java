@@ -35,6 +35,9 @@ public class ListingQueries {
     private static final String ROW = "select l.id as id, l.number as number, l.hazard as hazard, l.hazardNumber as hazardNumber, l.enterpriseName as enterpriseName, l.regionPath as regionPath,"
             + " l.state as state, l.level as level, l.body as body, l.supervisor as supervisor, l.deadline as deadline, l.listedOn as listedOn, l.publishedOn as publishedOn";
 
+    /** What is published is seen by everybody, whoever the hazard is kept from. */
+    private static final String KEPT = "(l.publishedOn is not null or not exists (select 1 from HazardKept k where k.hazard = l.hazard and k.from = :keptFrom))";
+
     @Inject private EntityManager em;
     @Inject private OwnListings own;
     @Inject private ListedHazards hazards;
@@ -103,8 +106,12 @@ public class ListingQueries {
     private static String conditions(Scope scope, ListingFilter filter, Map<String, Object> parameters) {
         StringBuilder conditions = new StringBuilder();
         switch (scope.reach()) {
-            case REGION -> and(conditions, parameters, "l.regionPath like :scope", "scope", scope.like());
+            case REGION -> {
+                and(conditions, parameters, "l.regionPath like :scope", "scope", scope.like());
+                and(conditions, parameters, KEPT, "keptFrom", scope.organisation());
+            }
             case ORGANISATION -> {
+                and(conditions, parameters, KEPT, "keptFrom", scope.organisation());
                 and(conditions, parameters, "l.regionPath like :scope", "scope", scope.like());
                 and(conditions, parameters, "(l.regulator = :own or l.finder = :own)", "own", scope.organisation());
             }

@@ -247,7 +247,14 @@ class HazardIT {
         var told = new NewHazard(HazardSource.TIP, UUID.randomUUID(), "举报-测试", "/reporting/tip?id=x", potash, null, "632800/632801/", "测试车间", null, null, "(测试)监管不力", HazardClass.GENERAL, fixture.today(), "测试组");
         assertThat(supervisor(CLERK.get(() -> fixture.open(told, Set.of())))).isEqualTo(regulator);
         assertThat(supervisor(CLERK.get(() -> fixture.open(told, Set.of(regulator))))).isEqualTo(office);
-        assertThat(supervisor(CLERK.get(() -> fixture.open(told, Set.of(regulator, office))))).isEqualTo(above);
+        HazardId kept = CLERK.get(() -> fixture.open(told, Set.of(regulator, office)));
+        assertThat(supervisor(kept)).isEqualTo(above);
+        assertThatThrownBy(() -> CLERK.get(() -> queries.get(caller.scope(), kept))).as("the accused office finds nothing of it").isInstanceOf(HazardNotFound.class);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.reject(kept, "x"))).isInstanceOf(HazardNotFound.class);
+        assertThat(CLERK.get(() -> queries.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, new PageRange(0, PageRange.MOST))).rows()).extracting(HazardRow::id).doesNotContain(kept);
+        assertThat(CLERK.get(() -> queries.rows(caller.scope(), List.of(kept)))).isEmpty();
+        assertThat(PREFECTURE.get(() -> queries.get(caller.scope(), kept)).number()).isNotEmpty();
+        assertThat(OFFICER.get(() -> queries.get(caller.scope(), kept)).number()).as("its enterprise has to rectify it").isNotEmpty();
     }
 
     private UUID supervisor(HazardId id) { return PREFECTURE.get(() -> queries.get(caller.scope(), id)).supervisor().value(); }
