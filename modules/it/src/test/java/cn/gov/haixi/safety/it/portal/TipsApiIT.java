@@ -89,6 +89,7 @@ class TipsApiIT {
         "[]                                                                       | 400 | json-malformed",
         "{\"kind\":\"HAZARD\",\"what\":\"(测试)内容内容\"}                         | 422 | #/region",
         "{\"kind\":\"X\",\"what\":\"(测试)内容内容\",\"region\":\"632801\"}        | 422 | #/kind",
+        "{\"kind\":\"HAZARD\",\"what\":\"\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\",\"region\":\"632801\"} | 422 | what",
         "{\"kind\":\"HAZARD\",\"what\":7,\"region\":\"632801\"}                    | 422 | #/what",
         "{\"kind\":\"HAZARD\",\"what\":\"(测试)内容内容\",\"region\":\"632801\",\"x\":1} | 422 | #/x",
         "{\"kind\":\"HAZARD\",\"what\":\"(测试)内容内容\",\"region\":\"999999\"}    | 422 | region",
