@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** How every clause stands that is a rule of who owes what: whatever rules the modules bring. One statement. What is excused is counted nowhere. */
 @ApplicationScoped
 class ObligationClauses implements ClauseCounts {
+    static final String LIST = "/duty/obligations?clause=";
+
     @Inject private ObligationQueries obligations;
     @Inject private Caller caller;
 
@@ -29,7 +31,7 @@ class ObligationClauses implements ClauseCounts {
         Map<String, List<ClauseStanding>> standing = obligations.clauses(scope, ObligationFilter.ALL, period).stream()
                 .collect(Collectors.groupingBy(ClauseStanding::clause, TreeMap::new, Collectors.toList()));
         return standing.entrySet().stream().map(clause -> new ClauseCount(clause.getKey(), sum(clause.getValue(), ObligationState::done), sum(clause.getValue(), ObligationState::waits),
-                sum(clause.getValue(), state -> state == ObligationState.MISSED), "/duty/obligations?clause=" + clause.getKey())).toList();
+                sum(clause.getValue(), state -> state == ObligationState.MISSED), LIST + clause.getKey())).toList();
     }
 
     private static int sum(List<ClauseStanding> standing, Predicate<ObligationState> which) {

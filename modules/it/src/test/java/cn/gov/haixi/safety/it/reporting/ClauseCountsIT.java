@@ -85,12 +85,21 @@ class ClauseCountsIT {
 
     private Map<String, ClauseCount> counts(As account, ObligationPeriod period) {
         return account.get(() -> sources.stream().flatMap(source -> source.of(caller.scope(), period).stream())
-                .collect(Collectors.toMap(ClauseCount::clause, Function.identity())));
+                .collect(Collectors.toMap(ClauseCount::clause, Function.identity(), ClauseCount::plus)));
     }
 
     private static List<Integer> difference(Map<String, ClauseCount> before, Map<String, ClauseCount> after, String clause) {
         ClauseCount one = before.getOrDefault(clause, NONE);
         ClauseCount two = after.get(clause);
         return List.of(two.done() - one.done(), two.due() - one.due(), two.late() - one.late());
+    }
+
+    /** What enterprises report of their hazards is owed, and the hazards themselves are counted: both are M5.3, and the way leads to the hazards. */
+    @Test
+    void shouldAddUpTwoSourcesOfAClause() {
+        ClauseCount hazards = counts(CLERK).get("M5.3");
+        assertThat(hazards.link()).isEqualTo("/hazard/hazards");
+        assertThat(hazards.done() + hazards.due()).isPositive();
+        assertThat(new ClauseCount("M5.3", 1, 2, 3, "/duty/obligations?clause=M5.3").plus(new ClauseCount("M5.3", 10, 20, 30, null))).isEqualTo(new ClauseCount("M5.3", 11, 22, 33, "/duty/obligations?clause=M5.3"));
     }
 }

@@ -74,16 +74,12 @@ public class MeasuresPage {
     public List<Measure> getMeasures() {
         if (measures == null) {
             Map<String, ClauseCount> counts = new TreeMap<>();
-            sources.forEach(source -> source.of(scope(), chosen()).forEach(count -> counts.merge(count.clause(), count, MeasuresPage::sum)));
+            sources.forEach(source -> source.of(scope(), chosen()).forEach(count -> counts.merge(count.clause(), count, ClauseCount::plus)));
             measures = IntStream.rangeClosed(1, CLAUSES.length).mapToObj(number -> new Measure("M" + number,
                     IntStream.rangeClosed(1, CLAUSES[number - 1]).mapToObj(clause -> "M" + number + "." + clause)
                             .map(id -> new ClauseRow(id, BUILT.contains(id), counts.get(id))).toList())).toList();
         }
         return measures;
-    }
-
-    private static ClauseCount sum(ClauseCount one, ClauseCount other) {
-        return new ClauseCount(one.clause(), one.done() + other.done(), one.due() + other.due(), one.late() + other.late(), one.link() == null ? other.link() : one.link());
     }
 
     /** What the caller sees, or the region of it that he chose; any other choice is none. */
