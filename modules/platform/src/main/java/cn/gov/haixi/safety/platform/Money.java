@@ -5,12 +5,18 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Yuan to the fen. Refuses a third decimal: whoever computes a share must say how it is rounded. */
+/** Yuan to the fen, twelve digits before the point: what every column of the house holds. Refuses a third decimal: whoever computes a share must say how it is rounded. */
 @Embeddable
 public record Money(BigDecimal yuan) implements Comparable<Money>, Serializable {
+    private static final int DIGITS = 14;
     public static final Money ZERO = of("0");
 
-    public Money { yuan = yuan.setScale(2, RoundingMode.UNNECESSARY); }
+    public Money {
+        yuan = yuan.setScale(2, RoundingMode.UNNECESSARY);
+        if (yuan.precision() > DIGITS) {
+            throw new ArithmeticException("More than an amount holds");
+        }
+    }
 
     public static Money of(String yuan) { return new Money(new BigDecimal(yuan)); }
 

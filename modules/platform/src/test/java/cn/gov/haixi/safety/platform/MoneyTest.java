@@ -11,6 +11,12 @@ class MoneyTest {
         assertThatThrownBy(() -> Money.of("1.005")).isInstanceOf(ArithmeticException.class);
     }
 
+    @Test void shouldRefuseMoreThanAColumnHolds() {
+        assertThat(Money.of("-999999999999.99").isNegative()).isTrue();
+        assertThatThrownBy(() -> Money.of("1000000000000")).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.of("999999999999.99").plus(Money.of("0.01"))).isInstanceOf(ArithmeticException.class);
+    }
+
     @Test void shouldCutAShareToWholeFen() {
         assertThat(Money.of("33.33").percent(new BigDecimal("15"))).isEqualTo(Money.of("4.99"));
     }

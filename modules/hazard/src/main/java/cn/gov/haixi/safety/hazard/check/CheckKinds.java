@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.hazard.check;
 
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.parameter.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,7 +25,7 @@ public class CheckKinds {
     @Inject private Parameters parameters;
 
     /** Name by code, in the office's order. A part of the parameter without a code says nothing. */
-    public Map<String, String> on(@NotNull LocalDate day) { return read(parameters.text(PARAMETER, day).value()); }
+    public Map<String, String> on(@NotNull @CivilDay LocalDate day) { return read(parameters.text(PARAMETER, day).value()); }
 
     static Map<String, String> read(String written) {
         Map<String, String> kinds = new LinkedHashMap<>();

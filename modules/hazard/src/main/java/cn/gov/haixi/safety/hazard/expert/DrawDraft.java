@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.hazard.expert;
 
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,4 +18,4 @@ import java.util.UUID;
  * @param body the organisation that they will judge; may be null
  */
 public record DrawDraft(@NotBlank @Size(max = 200) String purpose, ExpertField field, @Size(max = 64) String regionPath, @Min(1) @Max(20) int wanted,
-                        @NotNull LocalDate from, @NotNull LocalDate to, UUID enterprise, UUID body) { }
+                        @NotNull @CivilDay LocalDate from, @NotNull @CivilDay LocalDate to, UUID enterprise, UUID body) { }

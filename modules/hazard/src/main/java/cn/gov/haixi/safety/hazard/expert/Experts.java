@@ -5,6 +5,7 @@ import cn.gov.haixi.safety.hazard.trail.CaseTrail;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
@@ -82,13 +83,13 @@ public class Experts {
         expert.dropConflict(party).ifPresent(gone -> note(expert, CaseMove.CONFLICT_REMOVED, gone));
     }
 
-    public void addAbsence(@NotNull ExpertId id, @NotNull LocalDate from, @NotNull LocalDate to, @NotBlank @Size(max = 200) String reason) {
+    public void addAbsence(@NotNull ExpertId id, @NotNull @CivilDay LocalDate from, @NotNull @CivilDay LocalDate to, @NotBlank @Size(max = 200) String reason) {
         Expert expert = own(id);
         expert.add(new Absence(from, to, reason.strip()));
         note(expert, CaseMove.ABSENCE_ADDED, from + "—" + to + " " + reason.strip());
     }
 
-    public void removeAbsence(@NotNull ExpertId id, @NotNull LocalDate from) {
+    public void removeAbsence(@NotNull ExpertId id, @NotNull @CivilDay LocalDate from) {
         Expert expert = own(id);
         expert.dropAbsence(from).ifPresent(gone -> note(expert, CaseMove.ABSENCE_REMOVED, gone));
     }

@@ -6,6 +6,7 @@ import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
 import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 import cn.gov.haixi.safety.platform.attachment.Attachments;
 import cn.gov.haixi.safety.platform.attachment.Upload;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -43,7 +44,7 @@ public class HazardRectification {
         desk.noted(hazard, "planned");
     }
 
-    public void askExtension(@NotNull HazardId id, @NotNull LocalDate until, @NotBlank @Size(max = 500) String reason) {
+    public void askExtension(@NotNull HazardId id, @NotNull @CivilDay LocalDate until, @NotBlank @Size(max = 500) String reason) {
         Hazard hazard = own.toRectify(id);
         hazard.askExtension(until, reason, caller.actor(), now());
         desk.moved(hazard, "extension-asked");

@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.hazard.hazard;
 
 import cn.gov.haixi.safety.platform.Position;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,4 +25,4 @@ import java.util.UUID;
 public record NewHazard(@NotNull HazardSource source, UUID origin, @Size(max = 60) String originNumber, @Size(max = 200) String originLink,
                         EnterpriseId enterprise, @Size(max = 120) String enterpriseName, @NotBlank @Size(max = 60) String regionPath,
                         @Size(max = 200) String place, @Valid Position position, UUID riskUnit,
-                        @NotBlank @Size(max = 2000) String found, @NotNull HazardClass grade, @NotNull LocalDate foundOn, @NotBlank @Size(max = 120) String foundBy) { }
+                        @NotBlank @Size(max = 2000) String found, @NotNull HazardClass grade, @NotNull @CivilDay LocalDate foundOn, @NotBlank @Size(max = 120) String foundBy) { }

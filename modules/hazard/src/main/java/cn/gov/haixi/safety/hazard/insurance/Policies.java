@@ -7,6 +7,8 @@ import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Money;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
+import cn.gov.haixi.safety.platform.validation.SomethingToRead;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
 import cn.gov.haixi.safety.registry.Line;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
@@ -65,7 +67,7 @@ public class Policies {
     }
 
     /** @param day the first on which it no longer counts */
-    public void terminate(@NotNull PolicyId id, @NotNull LocalDate day, @NotBlank @Size(max = 500) String why) {
+    public void terminate(@NotNull PolicyId id, @NotNull @CivilDay LocalDate day, @NotBlank @Size(max = 500) String why) {
         Policy policy = desk.own(id);
         policy.terminate(day, why);
         written(policy, CaseMove.TERMINATED, day + " " + why.strip());
@@ -106,7 +108,7 @@ public class Policies {
     private Insurer insurer(PolicyDraft draft) {
         EnterpriseId id = caller.scope().reach() == Scope.Reach.ENTERPRISE ? new EnterpriseId(caller.scope().enterprise()) : draft.insurer();
         String name = id == null ? Line.of(draft.insurerName()) : enterprises.get(id).name();
-        if (name == null || name.isEmpty()) {
+        if (!SomethingToRead.in(name)) {
             throw new InsurerWanted();
         }
         return new Insurer(id, name);

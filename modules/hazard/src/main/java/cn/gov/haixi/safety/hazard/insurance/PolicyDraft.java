@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.hazard.insurance;
 
 import cn.gov.haixi.safety.platform.Money;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,4 +21,4 @@ import java.time.LocalDate;
  */
 public record PolicyDraft(@NotBlank @Size(max = 60) String number, EnterpriseId insurer, @Size(max = 120) String insurerName, @NotNull EnterpriseId enterprise,
                           @Min(1) @Max(1_000_000) int persons, @NotNull Money perPerson, @NotNull Money total, @NotNull Money premium,
-                          @NotNull LocalDate from, @NotNull LocalDate until) { }
+                          @NotNull @CivilDay LocalDate from, @NotNull @CivilDay LocalDate until) { }

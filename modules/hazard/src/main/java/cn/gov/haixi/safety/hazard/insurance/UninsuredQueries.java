@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.parameter.Dated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -33,5 +34,5 @@ public class UninsuredQueries {
     }
 
     /** The rule that is applied on a day, with its document; the same for whatever scope. */
-    public Dated<String> rule(@NotNull Scope scope, @NotNull LocalDate on) { return standings.rule(on); }
+    public Dated<String> rule(@NotNull Scope scope, @NotNull @CivilDay LocalDate on) { return standings.rule(on); }
 }

@@ -7,6 +7,7 @@ import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.SearchText;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import jakarta.annotation.security.PermitAll;
@@ -56,7 +57,7 @@ public class ListingQueries {
 
     /** What has been published, and of what was taken off the list what was published since a day; for everybody. The newest first. */
     @PermitAll
-    public List<PublicListing> published(@NotNull Scope scope, @NotNull LocalDate since) {
+    public List<PublicListing> published(@NotNull Scope scope, @NotNull @CivilDay LocalDate since) {
         return em.createQuery("select new cn.gov.haixi.safety.hazard.listing.PublicListing(l.number, l.enterpriseName, l.regionPath, h.found, o.name, l.listedOn, l.deadline, l.delistedOn) from Listing l"
                         + " join Hazard h on h.id.value = l.hazard join Organisation o on o.id.value = l.body where l.regionPath like :scope and l.publishedOn is not null"
                         + " and (l.delistedOn is null or l.delistedOn >= :since) order by l.id desc", PublicListing.class)

@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.hazard.hazard.HazardNumbers;
 import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -61,7 +62,7 @@ public class Listings {
 
     /** By whoever carries out the rectification, so long before the deadline. */
     @RolesAllowed({Permission.HAZARD_HANDLE, Permission.HAZARD_RECTIFY})
-    public void askExtension(@NotNull ListingId id, @NotNull LocalDate until, @NotBlank @Size(max = 500) String why) {
+    public void askExtension(@NotNull ListingId id, @NotNull @CivilDay LocalDate until, @NotBlank @Size(max = 500) String why) {
         Listing listing = own.locked(id);
         if (!hazards.mayRectify(listing.hazard())) {
             throw new NotTheListingBody();

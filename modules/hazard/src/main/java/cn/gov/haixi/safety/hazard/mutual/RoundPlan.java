@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.hazard.mutual;
 
 import cn.gov.haixi.safety.hazard.scoresheet.InspectionCategory;
 import cn.gov.haixi.safety.hazard.scoresheet.ScoreSheetId;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,4 +18,4 @@ import java.time.LocalDate;
  * @param times how often each inspects and is inspected
  */
 public record RoundPlan(@NotBlank @Size(max = 120) String title, @NotNull PartyKind kind, @NotNull InspectionCategory category, @Size(max = 4) String industry,
-                        @NotNull ScoreSheetId sheet, @NotNull LocalDate startsOn, @NotNull LocalDate endsOn, @Min(1) @Max(5) int times) { }
+                        @NotNull ScoreSheetId sheet, @NotNull @CivilDay LocalDate startsOn, @NotNull @CivilDay LocalDate endsOn, @Min(1) @Max(5) int times) { }

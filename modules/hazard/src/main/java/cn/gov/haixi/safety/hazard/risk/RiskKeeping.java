@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.hazard.risk;
 
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.annotation.security.RolesAllowed;
@@ -110,7 +111,7 @@ public class RiskKeeping {
      * @param on the day of the assessment
      * @param words who took part, on what ground; may be empty
      */
-    public RiskId assess(@NotNull RiskId id, boolean inherent, @NotNull Factors factors, @NotNull LocalDate on, @Size(max = 500) String words) {
+    public RiskId assess(@NotNull RiskId id, boolean inherent, @NotNull Factors factors, @NotNull @CivilDay LocalDate on, @Size(max = 500) String words) {
         RiskEvent event = own(RiskEvent.class, id);
         if (on.isAfter(today()) || on.isBefore(event.assessedOn() == null ? assessing.earliest(today()) : event.assessedOn())) {
             throw new AssessmentDayRefused(on);
@@ -123,7 +124,7 @@ public class RiskKeeping {
     /** What complete factors would give on a day. */
     public record Preview(String product, BigDecimal value, RiskColour colour) { }
 
-    public Preview preview(@NotNull Factors factors, @NotNull LocalDate on) {
+    public Preview preview(@NotNull Factors factors, @NotNull @CivilDay LocalDate on) {
         return new Preview(factors.product(), factors.value().stripTrailingZeros(), Thresholds.of(assessing.bounds(factors, on).value()).colour(factors.value()));
     }
 

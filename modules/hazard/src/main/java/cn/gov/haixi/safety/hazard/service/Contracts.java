@@ -10,6 +10,7 @@ import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
 import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 import cn.gov.haixi.safety.platform.attachment.Attachments;
 import cn.gov.haixi.safety.platform.attachment.Upload;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -55,7 +56,7 @@ public class Contracts {
         written(contract, CaseMove.CORRECTED, "");
     }
 
-    public DeliverableId addDeliverable(@NotNull ContractId id, @NotBlank @Size(max = 200) String title, @NotNull LocalDate due) {
+    public DeliverableId addDeliverable(@NotNull ContractId id, @NotBlank @Size(max = 200) String title, @NotNull @CivilDay LocalDate due) {
         ServiceContract contract = desk.own(id);
         Deliverable deliverable = new Deliverable(contract, title, due);
         em.persist(deliverable);

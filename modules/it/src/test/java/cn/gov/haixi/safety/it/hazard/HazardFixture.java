@@ -104,6 +104,7 @@ public class HazardFixture {
     static Upload picture() {
         try {
             Path file = Files.createTempFile("after", ".png");
+            file.toFile().deleteOnExit();
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
             return new Upload("after.png", file);
         } catch (IOException broken) {

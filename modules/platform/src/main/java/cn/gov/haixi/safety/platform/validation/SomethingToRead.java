@@ -9,7 +9,10 @@ import jakarta.validation.constraints.NotBlank;
  * the wide space U+3000, and whatever is not printed at all. {@code META-INF/constraints.xml} puts this one in its place.
  */
 public class SomethingToRead implements ConstraintValidator<NotBlank, CharSequence> {
-    @Override public boolean isValid(CharSequence text, ConstraintValidatorContext context) { return text != null && text.codePoints().anyMatch(SomethingToRead::visible); }
+    @Override public boolean isValid(CharSequence text, ConstraintValidatorContext context) { return in(text); }
+
+    /** Whether there is any sign that somebody could see, for what is wanted in some cases only. */
+    public static boolean in(CharSequence text) { return text != null && text.codePoints().anyMatch(SomethingToRead::visible); }
 
     private static boolean visible(int sign) {
         return switch (Character.getType(sign)) {

@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.registry.organisation;
 
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.Line;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +13,7 @@ import java.time.LocalDate;
  * @param superior null at the top
  */
 public record OrganisationDraft(@NotBlank @Size(max = 120) String name, @NotNull OrganisationKind kind, @NotBlank @Size(max = 12) String regionCode,
-                                OrganisationId superior, @NotNull LocalDate validFrom) {
+                                OrganisationId superior, @NotNull @CivilDay LocalDate validFrom) {
     public OrganisationDraft {
         name = Line.of(name);
     }

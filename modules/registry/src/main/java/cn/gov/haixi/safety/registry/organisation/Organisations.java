@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
@@ -66,7 +67,7 @@ public class Organisations {
     }
 
     /** @param lastDay the last day on which it acts */
-    public void end(@NotNull OrganisationId id, @NotNull LocalDate lastDay) {
+    public void end(@NotNull OrganisationId id, @NotNull @CivilDay LocalDate lastDay) {
         Organisation organisation = get(id);
         if (!queries.subordinates(id).isEmpty()) {
             throw new OrganisationEndRefused(organisation.row().name(), lastDay);

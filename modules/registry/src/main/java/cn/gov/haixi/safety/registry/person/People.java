@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.registry.person;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
@@ -40,7 +41,7 @@ public class People {
     }
 
     /** Whoever leaves has handed over every post first. */
-    public void leave(@NotNull PersonId id, @NotNull LocalDate lastDay) {
+    public void leave(@NotNull PersonId id, @NotNull @CivilDay LocalDate lastDay) {
         Person person = get(id);
         boolean holds = em.createQuery("select count(*) from PostHolding h where h.person.id.value = :id and (h.to is null or h.to > :day)", Long.class)
                 .setParameter("id", id.value()).setParameter("day", lastDay).getSingleResult() > 0;

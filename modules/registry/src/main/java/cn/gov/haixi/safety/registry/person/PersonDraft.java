@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.registry.person;
 
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.Line;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import jakarta.validation.constraints.NotBlank;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
  */
 public record PersonDraft(@NotBlank @Size(max = 60) String name, @NotNull OrganisationId organisation,
                           @Size(max = 30) @Pattern(regexp = "|\\+?[0-9 ()-]{5,30}", message = "{registry.phone-refused}") String phone,
-                          @NotNull LocalDate validFrom) {
+                          @NotNull @CivilDay LocalDate validFrom) {
     public PersonDraft {
         name = Line.of(name);
     }

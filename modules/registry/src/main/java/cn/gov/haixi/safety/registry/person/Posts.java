@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.registry.person;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.Line;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
@@ -58,7 +59,7 @@ public class Posts {
      * @param day the next holder's first day
      * @param note what is handed over: files, matters under way; null or blank when nothing is said
      */
-    public void handOver(@NotNull PostId id, @NotNull PersonId to, @NotNull LocalDate day, @Size(max = 1000) String note) {
+    public void handOver(@NotNull PostId id, @NotNull PersonId to, @NotNull @CivilDay LocalDate day, @Size(max = 1000) String note) {
         Post post = get(id);
         Person next = em.find(Person.class, to);
         if (next == null || !PersonQueries.visible(caller.scope(), next.regionPath(), next.row().organisation().value())) {
@@ -70,13 +71,13 @@ public class Posts {
         handedOver.fire(new PostHandedOver(id, post.title(), from, to, day, note == null ? "" : note.strip()));
     }
 
-    public void vacate(@NotNull PostId id, @NotNull LocalDate lastDay) {
+    public void vacate(@NotNull PostId id, @NotNull @CivilDay LocalDate lastDay) {
         Post post = get(id);
         post.vacate(lastDay);
         log("vacated", post, lastDay + " ");
     }
 
-    public void abolish(@NotNull PostId id, @NotNull LocalDate lastDay) {
+    public void abolish(@NotNull PostId id, @NotNull @CivilDay LocalDate lastDay) {
         Post post = get(id);
         post.abolish(lastDay);
         log("abolished", post, lastDay + " ");

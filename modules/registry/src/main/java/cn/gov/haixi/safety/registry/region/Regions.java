@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -39,7 +40,7 @@ public class Regions {
      *
      * @param day the successor's first day; the predecessors end on its eve
      */
-    public void merge(@NotEmpty @Size(max = 20) List<String> predecessors, @NotNull @Valid RegionDraft draft, @NotNull LocalDate day) {
+    public void merge(@NotEmpty @Size(max = 20) List<String> predecessors, @NotNull @Valid RegionDraft draft, @NotNull @CivilDay LocalDate day) {
         if (em.find(Region.class, draft.code()) != null) {
             throw new RegionCodeTaken(draft.code());
         }

@@ -6,6 +6,7 @@ import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.parameter.Parameters;
 import cn.gov.haixi.safety.reporting.identity.Identities;
 import cn.gov.haixi.safety.reporting.identity.KnownIdentity;
@@ -44,7 +45,7 @@ public class Disclosures {
 
     /** @param until last day on which the asker needs to know; bounded by parameter {@code reporting.identity.disclosure} */
     @RolesAllowed({Permission.TIP_HANDLE, Permission.TIP_VERIFY})
-    public DisclosureId ask(@NotNull TipId id, @NotBlank @Size(min = 10, max = 1000) String reason, @NotNull LocalDate until) {
+    public DisclosureId ask(@NotNull TipId id, @NotBlank @Size(min = 10, max = 1000) String reason, @NotNull @CivilDay LocalDate until) {
         TipFacts tip = history.onDesk(id);
         if (!tip.realName()) {
             throw new AnonymousTip();

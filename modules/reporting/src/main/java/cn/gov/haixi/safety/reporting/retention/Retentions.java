@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.reporting.retention;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.reporting.identity.Identities;
 import cn.gov.haixi.safety.reporting.tip.TipHistory;
 import cn.gov.haixi.safety.reporting.tip.TipId;
@@ -36,7 +37,7 @@ public class Retentions {
     }
 
     /** @param until at most three years from today; then it is announced again */
-    public void keepOn(@NotNull TipId tip, @NotNull LocalDate until, @NotBlank @Size(min = 5, max = 500) String reason) {
+    public void keepOn(@NotNull TipId tip, @NotNull @CivilDay LocalDate until, @NotBlank @Size(min = 5, max = 500) String reason) {
         LocalDate today = LocalDate.now(clock);
         LocalDate latest = today.plusYears(LONGEST_YEARS);
         if (!until.isAfter(today) || until.isAfter(latest)) {

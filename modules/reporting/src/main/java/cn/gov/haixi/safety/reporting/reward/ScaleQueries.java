@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.reporting.reward;
 
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -40,7 +41,7 @@ public class ScaleQueries {
      * @throws NoScaleInForce for a day before the first version
      */
     @PermitAll
-    public ScaleRow on(@NotNull Scope scope, @NotNull LocalDate day) {
+    public ScaleRow on(@NotNull Scope scope, @NotNull @CivilDay LocalDate day) {
         if (scope.reach() == Scope.Reach.ENTERPRISE) {
             throw new NoScaleInForce(day);
         }

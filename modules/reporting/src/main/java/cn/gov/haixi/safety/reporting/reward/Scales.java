@@ -4,6 +4,7 @@ import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Money;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
+import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.reporting.tip.FindingClass;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -54,7 +55,7 @@ public class Scales {
         audited(scale, "bonus");
     }
 
-    public void propose(@NotNull ScaleId id, @NotNull LocalDate from) {
+    public void propose(@NotNull ScaleId id, @NotNull @CivilDay LocalDate from) {
         Scale scale = get(id);
         scale.proposeFrom(from, caller.actor());
         audited(scale, "proposed");
