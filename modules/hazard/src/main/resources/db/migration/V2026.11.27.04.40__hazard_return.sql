@@ -13,7 +13,7 @@ create table hazard_return (
   open_general int not null,
   open_major int not null,
   overdue int not null,
-  money decimal(14,2) not null,
+  money decimal(18,2) not null,
   checks_due int not null,
   checks_made int not null,
   analysis varchar(2000) not null,

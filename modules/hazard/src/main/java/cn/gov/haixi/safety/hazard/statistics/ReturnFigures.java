@@ -20,7 +20,7 @@ import java.math.BigDecimal;
 public record ReturnFigures(@Column(name = "general_found", nullable = false) int generalFound, @Column(name = "general_closed", nullable = false) int generalClosed,
                             @Column(name = "major_found", nullable = false) int majorFound, @Column(name = "major_closed", nullable = false) int majorClosed,
                             @Column(name = "open_general", nullable = false) int openGeneral, @Column(name = "open_major", nullable = false) int openMajor,
-                            @Column(name = "overdue", nullable = false) int overdue, @Column(name = "money", precision = 14, scale = 2, nullable = false) BigDecimal money,
+                            @Column(name = "overdue", nullable = false) int overdue, @Column(name = "money", precision = 18, scale = 2, nullable = false) BigDecimal money,
                             @Column(name = "checks_due", nullable = false) int checksDue, @Column(name = "checks_made", nullable = false) int checksMade) implements Serializable {
     private static final int WHOLE = 100;
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Yuan as people type them: with or without ¥ and commas, in wide digits of an input method or plain ones, at most two decimals. */
 @FacesConverter(forClass = Money.class)
 public class MoneyConverter implements Converter<Money> {
-    private static final Pattern TYPED = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
+    private static final Pattern TYPED = Pattern.compile("-?\\d{1,10}(\\.\\d{1,2})?");
 
     @Override
     public Money getAsObject(FacesContext faces, UIComponent field, String typed) {
