@@ -48,11 +48,11 @@ public class Reminding {
         return reminded;
     }
 
-    /** Lays on desks what falls due up to a day and lies on none. */
+    /** Lays on desks what falls due up to a day and lies on none; on an enterprise's also what fell due within a year before it was opened: its periods begin with what it did, not with a calendar. */
     void layOut(LocalDate today, LocalDate until) {
-        em.createQuery("select o from Obligation o where o.state in (:waiting) and o.due between :today and :until and o.from <= :today"
+        em.createQuery("select o from Obligation o where o.state in (:waiting) and o.due <= :until and (o.due >= :today or o.debtorKind = :enterprise and o.due >= :lastYear) and o.from <= :today"
                         + " and not exists (select 1 from OpenItem i where i.subject = o.id.value and i.subjectType = :type)", Obligation.class)
-                .setParameter("waiting", ObligationState.WAITING).setParameter("today", today).setParameter("until", until)
+                .setParameter("waiting", ObligationState.WAITING).setParameter("today", today).setParameter("until", until).setParameter("enterprise", DebtorKind.ENTERPRISE).setParameter("lastYear", today.minusYears(1))
                 .setParameter("type", ObligationDesk.SUBJECT).getResultList().forEach(one -> lay(one, false));
     }
 

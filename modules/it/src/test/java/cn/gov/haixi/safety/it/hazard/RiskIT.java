@@ -383,6 +383,7 @@ class RiskIT {
     @Clause("M5.8")
     @Test
     void shouldLayTheReviewOnTheEnterprisesDesk() {
+        RiskId unassessed = event("(测试)尚未评估");
         days.say(new DayHasPassed(today()));
         ObligationRow owed = owed().stream().filter(row -> row.state().waits()).findFirst().orElseThrow();
         Sql.update("delete from duty_work_item where subject_id = ?", owed.id().value());
@@ -394,7 +395,11 @@ class RiskIT {
         });
         assertThat(OFFICER.get(() -> worklist.count(caller.scope()))).isPositive();
         assertThat(SUPERVISOR.get(() -> worklist.mine(caller.scope(), new PageRange(0, 200))).rows()).noneMatch(row -> row.link().equals("/hazard/risks"));
-        Sql.update("update duty_obligation set period_to = ?, due_on = ? where id = ?", owed.period().to().toString(), owed.due().toString(), owed.id().value());
+        Sql.update("delete from duty_work_item where subject_id = ?", owed.id().value());
+        Sql.update("update duty_obligation set period_from = ?, period_to = ?, due_on = ? where id = ?", today().minusDays(90).toString(), today().minusDays(20).toString(), today().minusDays(20).toString(), owed.id().value());
+        days.say(new DayHasPassed(today().minusDays(1)));
+        assertThat(OFFICER.get(() -> worklist.mine(caller.scope(), new PageRange(0, 50))).rows()).as("overdue before it was ever laid there").anyMatch(row -> row.link().equals("/hazard/risks"));
+        OFFICER.run(() -> keeping.end(RiskLevel.EVENT, unassessed, "(测试)"));
     }
 
     /** Two first acts of an enterprise at once: both are kept. */
