@@ -33,6 +33,10 @@ public final class ManyRisks {
     private static final int TASK = 6;
     private static final int RECORD = 7;
     private static final int HAZARD = 8;
+    private static final int OBLIGATION = 9;
+    private static final int RETURN = 10;
+    private static final int MONTHS = 12;
+    private static final int QUARTERS = 3;
 
     private final Connection connection;
     private final List<Office> offices = new ArrayList<>();
@@ -58,7 +62,12 @@ public final class ManyRisks {
                         + " window_until, last_on, last_status, made, missed, failed)");
                 Rows records = new Rows("hazard_check_record (id, task_id, enterprise_id, window_from, checked_at, status, checked_by, words)");
                 Rows hazards = new Rows("hazard_hazard (id, version, number, source, enterprise_id, enterprise_name, region_path, place, longitude, latitude, found, found_on, found_by, grade, factor, state, supervisor_id,"
-                        + " reported_at, reported_on, due_on, extension_state, stop_state, listed, overdue_told)")) {
+                        + " reported_at, reported_on, due_on, extension_state, stop_state, listed, overdue_told)");
+                Rows months = new Rows("hazard_check_month (enterprise_id, month_number, made, missed, failed)");
+                Rows owed = new Rows("duty_obligation (id, version, rule, clause, debtor_kind, debtor_id, debtor_name, desk_id, region_path, period_from, period_to, opened_on, due_on, needed, state, fell_due, given_up, steps,"
+                        + " creditor_key)");
+                Rows returns = new Rows("hazard_return (id, version, enterprise_id, period_from, period_to, state, general_found, general_closed, major_found, major_closed, open_general, open_major, overdue, money,"
+                        + " checks_due, checks_made, analysis, chief, filled_by, submitted_on)")) {
             for (int enterprise = from; enterprise < to; enterprise++) {
                 Office office = offices.get(random.nextInt(offices.size()));
                 String name = "压测企业" + enterprise;
@@ -89,6 +98,17 @@ public final class ManyRisks {
                         records.add(id(RECORD, (long) at * RECORDS + record), id(TASK, at), own, day + " 08:00:00", day + " 09:30:00", record % 30 == 0 ? 1 : 0, "压测人员", "");
                     }
                 }
+                for (int month = 1; month <= MONTHS; month++) {
+                    months.add(own, 202_600 + month, 80, random.nextInt(30), 3);
+                }
+                for (int quarter = 0; quarter < QUARTERS; quarter++) {
+                    LocalDate first = LocalDate.of(2026, quarter * 3 + 1, 1);
+                    LocalDate last = first.plusMonths(3).minusDays(1);
+                    boolean in = random.nextInt(10) > 0;
+                    owed.add(id(OBLIGATION, (long) enterprise * QUARTERS + quarter), 0, "hazard.return.quarter", "M5.3", "ENTERPRISE", own, name, office.id(), office.path(), first.toString(), last.toString(), first.toString(),
+                            last.plusDays(15).toString(), 1, in ? "FULFILLED" : "MISSED", true, false, 0, 0);
+                    returns.add(id(RETURN, (long) enterprise * QUARTERS + quarter), 0, own, first.toString(), last.toString(), in ? "SUBMITTED" : "DRAFT", 40, 38, 1, 1, 2, 0, 0, 20_000, 900, 850, "", "压测人员", "压测人员", last.plusDays(3).toString());
+                }
                 for (int hazard = 0; hazard < HAZARDS; hazard++) {
                     long number = hazard * 100_000L + enterprise;
                     boolean open = hazard == HAZARDS - 1 && enterprise < OPEN;
@@ -101,7 +121,7 @@ public final class ManyRisks {
         }
         connection.commit();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze table registry_enterprise, hazard_risk_standing, hazard_risk_object, hazard_risk_unit, hazard_risk_event, hazard_risk_measure, hazard_check_task, hazard_check_record, hazard_hazard");
+            statement.execute("analyze table registry_enterprise, hazard_risk_standing, hazard_risk_object, hazard_risk_unit, hazard_risk_event, hazard_risk_measure, hazard_check_task, hazard_check_record, hazard_hazard, hazard_check_month, duty_obligation, hazard_return");
         }
     }
 

@@ -3,14 +3,19 @@ package cn.gov.haixi.safety.it.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.haixi.safety.bench.ManyRisks;
+import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
 import cn.gov.haixi.safety.hazard.check.CheckFilter;
 import cn.gov.haixi.safety.hazard.check.CheckQueries;
+import cn.gov.haixi.safety.hazard.check.CheckRateFilter;
+import cn.gov.haixi.safety.hazard.check.CheckRates;
 import cn.gov.haixi.safety.hazard.hazard.HazardFilter;
 import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
 import cn.gov.haixi.safety.hazard.hazard.HazardState;
 import cn.gov.haixi.safety.hazard.risk.RiskColour;
 import cn.gov.haixi.safety.hazard.risk.RiskFilter;
 import cn.gov.haixi.safety.hazard.risk.RiskQueries;
+import cn.gov.haixi.safety.hazard.statistics.ReturnFilter;
+import cn.gov.haixi.safety.hazard.statistics.ReturnQueries;
 import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.it.Server;
 import cn.gov.haixi.safety.platform.Caller;
@@ -49,6 +54,8 @@ class HazardBench {
     @Inject private HazardQueries hazards;
     @Inject private RiskQueries risks;
     @Inject private CheckQueries checks;
+    @Inject private CheckRates rates;
+    @Inject private ReturnQueries returns;
     @Inject private Caller caller;
 
     @Test @Order(1) @RunAsClient
@@ -95,6 +102,11 @@ class HazardBench {
         time(micros, "inspections, county, late", county, () -> checks.find(caller.scope(), new CheckFilter(null, null, null, LocalDateTime.of(2026, 11, 26, 8, 0), false), FIRST));
         var task = prefecture.get(() -> checks.find(caller.scope(), new CheckFilter(works, null, null, null, false), FIRST)).rows().get(0).id();
         time(micros, "inspection, records", prefecture, () -> checks.records(caller.scope(), task, new PageRange(0, 100)));
+        var quarter = new ObligationPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
+        time(micros, "inspections made, prefecture", prefecture, () -> rates.find(caller.scope(), new CheckRateFilter(null, null, ObligationPeriod.year(2026)), FIRST));
+        time(micros, "returns of a quarter, prefecture", prefecture, () -> returns.find(caller.scope(), new ReturnFilter(quarter, null, null, false), FIRST));
+        time(micros, "returns of a quarter, missing", county, () -> returns.find(caller.scope(), new ReturnFilter(quarter, null, null, true), FIRST));
+        time(micros, "returns of a quarter, their sum", prefecture, () -> returns.sum(caller.scope(), new ReturnFilter(quarter, null, null, false)));
         return micros;
     }
 
