@@ -109,6 +109,14 @@ public abstract class BrowserIT {
      *
      * @param name such as {@code tip-case}
      */
+    /** Does what leads to another page, and goes on when that one has come: the answer's arrival alone says nothing of which page stands there. */
+    protected static void leaving(Page page, Runnable act) {
+        page.evaluate("document.documentElement.dataset.left = 'yes'");
+        act.run();
+        page.locator("html:not([data-left])").waitFor();
+        page.waitForLoadState();
+    }
+
     protected static void shoot(Page page, String name) {
         boolean update = "update".equals(System.getProperty("screenshots"));
         Path folder = update ? Path.of(System.getProperty("it.root"), "modules", "it", "screenshots") : Path.of(System.getProperty("it.target"), "screenshots");

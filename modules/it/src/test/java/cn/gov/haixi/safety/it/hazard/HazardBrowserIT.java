@@ -220,8 +220,7 @@ class HazardBrowserIT extends RewardWalk {
         if (words != null) {
             page.locator("[id='" + name + ":words']").fill(words);
         }
-        page.waitForResponse(answer -> answer.request().isNavigationRequest() && answer.status() == 200, () -> page.locator("[id='" + name + ":ok']").click());
-        page.waitForLoadState();
+        leaving(page, () -> page.locator("[id='" + name + ":ok']").click());
     }
 
     private static void date(Page page, String id, LocalDate day) {

@@ -345,8 +345,7 @@ class MutualBrowserIT extends BrowserIT {
 
     /** Answers the open dialog; it is gone when the page has come again. */
     private static void ask(Page page, String name) {
-        page.waitForResponse(answer -> answer.request().isNavigationRequest() && answer.status() == 200, () -> page.locator("[id='" + name + ":ok']").click());
-        page.waitForLoadState();
+        leaving(page, () -> page.locator("[id='" + name + ":ok']").click());
     }
 
     private static FilePayload picture(String name) {

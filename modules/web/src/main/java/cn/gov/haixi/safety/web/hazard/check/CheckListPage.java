@@ -1,7 +1,10 @@
 package cn.gov.haixi.safety.web.hazard.check;
 
+import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
 import cn.gov.haixi.safety.hazard.check.CheckFilter;
 import cn.gov.haixi.safety.hazard.check.CheckQueries;
+import cn.gov.haixi.safety.hazard.check.CheckRate;
+import cn.gov.haixi.safety.hazard.check.CheckRates;
 import cn.gov.haixi.safety.hazard.check.CheckRow;
 import cn.gov.haixi.safety.hazard.check.CheckSheets;
 import cn.gov.haixi.safety.platform.Caller;
@@ -17,6 +20,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.StreamedContent;
 
@@ -26,6 +31,7 @@ import org.primefaces.model.StreamedContent;
 public class CheckListPage implements Serializable {
     @Inject private CheckQueries queries;
     @Inject private CheckSheets sheets;
+    @Inject private CheckRates rates;
     @Inject private Caller caller;
     @Inject private Language language;
     @Inject private Clock clock;
@@ -34,6 +40,7 @@ public class CheckListPage implements Serializable {
     private String text;
     private boolean late;
     private boolean failing;
+    private transient Optional<CheckRate> rate;
     private final LazyRows<CheckRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), filter(), new PageRange(first, size)), row -> row.id().value());
 
     private CheckFilter filter() {
@@ -43,6 +50,15 @@ public class CheckListPage implements Serializable {
     public String search() { return "/hazard/check-tasks?faces-redirect=true&includeViewParams=true"; }
 
     public StreamedContent getSheet() { return Download.of("checks.xlsx", Download.EXCEL, out -> sheets.write(caller.scope(), filter(), language.getLocale(), out)); }
+
+    /** This year's, of the one enterprise whose tasks are shown; null for several, or where nothing was due. */
+    public CheckRate getRate() {
+        if (rate == null) {
+            UUID one = isOwn() ? caller.scope().enterprise() : enterprise == null || enterprise.isBlank() ? null : Given.id(enterprise);
+            rate = one == null ? Optional.empty() : rates.of(caller.scope(), new EnterpriseId(one), ObligationPeriod.year(getNow().getYear()));
+        }
+        return rate.orElse(null);
+    }
 
     public boolean isOwn() { return caller.scope().enterprise() != null; }
 
