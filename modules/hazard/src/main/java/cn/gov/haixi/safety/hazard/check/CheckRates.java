@@ -18,6 +18,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,9 +33,7 @@ import java.util.UUID;
 @RolesAllowed(Permission.HAZARD_SEE)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CheckRates {
-    static final String FROM = " from CheckMonth m join Enterprise e on e.id.value = m.enterprise where e.state <> cn.gov.haixi.safety.registry.enterprise.EnterpriseState.CLOSED and ";
-    private static final String ROW = "select e.id, e.name, e.regionPath, sum(m.made), sum(m.missed), sum(m.failed)";
-    private static final String GROUP = " group by e.id, e.name, e.regionPath";
+    private static final String ROW = "select e.id, e.name, e.regionPath, x.made, x.missed, x.failed";
     private static final List<String> COLUMNS = List.of("enterprise", "region", "due", "made", "missed", "rate", "failed");
     private static final int ROWS_A_READ = 2_000;
 
@@ -44,17 +43,18 @@ public class CheckRates {
 
     /** Who has let the greatest part pass first. */
     public Page<CheckRate> find(@NotNull Scope scope, @NotNull CheckRateFilter filter, @NotNull PageRange range) {
-        Conditions asked = asked(scope, filter);
-        List<CheckRate> rows = asked.bind(em.createQuery(ROW + FROM + asked + GROUP + " order by sum(m.missed) * 1.0 / (sum(m.made) + sum(m.missed)) desc, sum(m.missed) desc, e.id", CheckRate.class))
+        Asked asked = asked(scope, filter, null);
+        List<CheckRate> rows = asked.bind(em.createQuery(ROW + asked.from() + " order by x.missed * 1.0 / (x.made + x.missed) desc, x.missed desc, e.id", CheckRate.class))
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
-        Long total = asked.bind(em.createQuery("select count(*) from (select m.enterprise as one" + FROM + asked + " group by m.enterprise order by 1 limit " + Page.COUNTED_TO + ")", Long.class)).getSingleResult();
+        Long total = asked.bind(em.createQuery("select count(*) from (select 1 as one from Enterprise e where exists (select 1 from CheckMonth m where m.enterprise = e.id.value and " + asked.months() + ") and " + asked.enterprises()
+                + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class)).getSingleResult();
         return new Page<>(rows, total.intValue());
     }
 
     /** Of one enterprise; empty when nothing was due, or it is not the caller's to see. */
     public Optional<CheckRate> of(@NotNull Scope scope, @NotNull EnterpriseId enterprise, @NotNull ObligationPeriod period) {
-        Conditions asked = asked(scope, new CheckRateFilter(null, null, period)).and("e.id = :enterprise", "enterprise", enterprise.value() == null ? new EnterpriseId(new UUID(0, 0)) : enterprise);
-        return asked.bind(em.createQuery(ROW + FROM + asked + GROUP, CheckRate.class)).getResultStream().findFirst();
+        Asked asked = asked(scope, new CheckRateFilter(null, null, period), enterprise.value() == null ? new UUID(0, 0) : enterprise.value());
+        return asked.bind(em.createQuery(ROW + asked.from(), CheckRate.class)).getResultStream().findFirst();
     }
 
     /** As Excel, by enterprise. @return how many rows were written */
@@ -68,19 +68,31 @@ public class CheckRates {
     }
 
     private List<CheckRate> next(Scope scope, CheckRateFilter filter, EnterpriseId after) {
-        Conditions asked = asked(scope, filter).and("e.id.value > :after", "after", after == null ? null : after.value());
-        return asked.bind(em.createQuery(ROW + FROM + asked + GROUP + " order by e.id", CheckRate.class)).setMaxResults(ROWS_A_READ).getResultList();
+        Asked asked = asked(scope, filter, null);
+        asked.enterprises().and("e.id.value > :after", "after", after == null ? null : after.value());
+        return asked.bind(em.createQuery(ROW + asked.from() + " order by e.id", CheckRate.class)).setMaxResults(ROWS_A_READ).getResultList();
     }
 
-    static Conditions asked(Scope scope, CheckRateFilter filter) {
-        Conditions asked = new Conditions();
+    /** @param one null for all that the caller sees */
+    static Asked asked(Scope scope, CheckRateFilter filter, UUID one) {
+        Conditions enterprises = new Conditions().and("e.state <> cn.gov.haixi.safety.registry.enterprise.EnterpriseState.CLOSED");
         switch (scope.reach()) {
-            case REGION -> asked.in("e.regionPath", "scope", scope.regionPath());
-            case ORGANISATION -> asked.and("e.supervisor.value = :own", "own", scope.organisation());
-            case ENTERPRISE -> asked.and("m.enterprise = :own", "own", scope.enterprise());
+            case REGION -> enterprises.in("e.regionPath", "scope", scope.regionPath());
+            case ORGANISATION -> enterprises.and("e.supervisor.value = :own", "own", scope.organisation());
+            case ENTERPRISE -> enterprises.and("e.id.value = :own", "own", scope.enterprise());
         }
-        return asked.in("e.regionPath", "region", filter.regionPath()).and("m.month >= :first", "first", CheckMonths.number(filter.period().from()))
-                .and("m.month <= :last", "last", CheckMonths.number(filter.period().to()))
-                .and("e.name like :text escape '!'", "text", SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null));
+        enterprises.in("e.regionPath", "region", filter.regionPath()).and("e.name like :text escape '!'", "text", SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null));
+        return new Asked(new Conditions().and("m.month >= :first", "first", CheckMonths.number(filter.period().from())).and("m.month <= :last", "last", CheckMonths.number(filter.period().to()))
+                .and("m.enterprise = :one", "one", one == null ? scope.enterprise() : one), enterprises);
+    }
+
+    /** What is asked of months and of their enterprises: months are added up along their key before an enterprise is looked at. */
+    record Asked(Conditions months, Conditions enterprises) {
+        String from() {
+            return " from (select m.enterprise as enterprise, sum(m.made) as made, sum(m.missed) as missed, sum(m.failed) as failed from CheckMonth m where " + months
+                    + " group by m.enterprise) x join Enterprise e on e.id.value = x.enterprise where " + enterprises;
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) { return enterprises.bind(months.bind(query)); }
     }
 }

@@ -124,9 +124,10 @@ public class RiskQueries {
             case ORGANISATION -> asked.and("e.supervisor.value = :own", "own", scope.organisation());
             case ENTERPRISE -> asked.and("s.enterprise = :own", "own", scope.enterprise());
         }
-        return asked.in("e.regionPath", "region", filter.regionPath()).and("s.colour = :colour", "colour", filter.colour())
+        asked.in("e.regionPath", "region", filter.regionPath()).and("s.colour = :colour", "colour", filter.colour())
                 .and("e.industry like :industry", "industry", filter.industry() == null ? null : filter.industry() + "%")
-                .and("(s.nextOn < :overdueOn or s.unassessed > 0)", "overdueOn", filter.overdueOn()).and(filter.without() ? EVENTS + " = 0" : "1 = 1")
+                .and("(s.nextOn < :overdueOn or s.unassessed > 0)", "overdueOn", filter.overdueOn())
                 .and("e.name like :text escape '!'", "text", SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null));
+        return filter.without() ? asked.and(EVENTS + " = 0") : asked;
     }
 }

@@ -22,5 +22,8 @@ public class EnterpriseRoll {
                 .setParameter("closed", EnterpriseState.CLOSED).getResultStream().map(found -> entry((Enterprise) found[0], (Instant) found[1])).toList();
     }
 
-    private Entry entry(Enterprise enterprise, Instant entered) { return new Entry(enterprise.row(), enterprise.regionCode(), entered.atZone(clock.getZone()).toLocalDate()); }
+    /** Whatever came into the register without a step has always been there. */
+    private Entry entry(Enterprise enterprise, Instant entered) {
+        return new Entry(enterprise.row(), enterprise.regionCode(), entered == null ? LocalDate.EPOCH : entered.atZone(clock.getZone()).toLocalDate());
+    }
 }
