@@ -68,7 +68,7 @@ class ParameterIT {
     void shouldWithdrawOnlyWhatHasNotCounted() {
         String code = parameter("5 WD");
         UUID counted = KEEPER.get(() -> versions.add(new ParameterDraft(code, LATER, "7 WD", "示例", null)));
-        UUID future = KEEPER.get(() -> versions.add(new ParameterDraft(code, LocalDate.of(2999, 1, 1), "9 WD", "示例", null)));
+        UUID future = KEEPER.get(() -> versions.add(new ParameterDraft(code, LocalDate.of(2099, 1, 1), "9 WD", "示例", null)));
         KEEPER.run(() -> versions.withdraw(future));
         assertThatExceptionOfType(ParameterAlreadyCounted.class).isThrownBy(() -> KEEPER.run(() -> versions.withdraw(counted)));
         assertThat(KEEPER.get(() -> queries.versions(code))).hasSize(2);

@@ -62,7 +62,7 @@ class ScaleIT {
     }
 
     @Test void shouldPutANewVersionInForceByTwoPeopleFromItsDay() {
-        LocalDate day = LocalDate.of(2300, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(100_000));
+        LocalDate day = LocalDate.of(2080, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(7_000));
         ScaleId id = clerk().get(() -> scales.write("示例标准", "示例文件〔2300〕1号"));
         clerk().run(() -> scales.rule(id, FindingClass.OCCUPATIONAL, null, new AwardForm.Fixed(Money.of(600))));
         clerk().run(() -> scales.propose(id, day));
