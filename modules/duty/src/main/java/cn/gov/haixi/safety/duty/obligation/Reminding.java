@@ -57,10 +57,11 @@ public class Reminding {
     }
 
     private void lay(Obligation one, boolean urgent) {
-        rules.find(one.rule()).ifPresent(rule -> worklist.open(new WorkItem(WORK, ObligationDesk.SUBJECT, one.id().value(), one.clause() + " " + one.row().debtorName(),
-                desk(one), rule.permission(), one.regionPath(), one.due(), rule.link(one.id().value()), urgent)));
+        ObligationRow row = one.row();
+        rules.find(one.rule()).ifPresent(rule -> worklist.open(new WorkItem(WORK, ObligationDesk.SUBJECT, one.id().value(), one.clause() + " " + row.debtorName(),
+                desk(row), rule.permission(), one.regionPath(), one.due(), rule.link(one.id().value()), urgent)));
     }
 
     /** An enterprise does itself what it owes; whoever supervises it has it in his lists. */
-    private static Desk desk(Obligation one) { return one.row().debtorKind() == DebtorKind.ENTERPRISE ? Desk.of(new EnterpriseId(one.row().debtor())) : Desk.of(one.desk()); }
+    private static Desk desk(ObligationRow row) { return row.debtorKind() == DebtorKind.ENTERPRISE ? Desk.of(new EnterpriseId(row.debtor())) : Desk.of(row.desk()); }
 }

@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.hazard.check;
 
+import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,16 +8,33 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Counts inspections by enterprise and month, whoever counts at the same time. */
 @ApplicationScoped
-class CheckMonths {
+public class CheckMonths {
     @Inject private EntityManager em;
+
+    /** How often an enterprise's inspections were due in some months, and made. */
+    public record Counted(Long due, Long made) { }
+
+    /** @param period whole months */
+    public Counted of(UUID enterprise, ObligationPeriod period) {
+        return em.createQuery("select coalesce(sum(m.made + m.missed), 0), coalesce(sum(m.made), 0) from CheckMonth m where m.enterprise = :enterprise and m.month between :first and :last", Counted.class)
+                .setParameter("enterprise", enterprise).setParameter("first", number(period.from())).setParameter("last", number(period.to())).getSingleResult();
+    }
 
     /** What one act has recorded. */
     static final class Tally {
         /** In one order, so that two who count at once wait for each other and never both. */
         private final Map<CheckMonth.Key, int[]> counts = new TreeMap<>(Comparator.comparing(CheckMonth.Key::enterprise).thenComparing(CheckMonth.Key::month));
+
+        /** Of one inspection. */
+        static Tally of(CheckTask task, CheckStatus status) {
+            Tally tally = new Tally();
+            tally.count(task, status);
+            return tally;
+        }
 
         /** Of the window that the task has now. */
         void count(CheckTask task, CheckStatus status) {

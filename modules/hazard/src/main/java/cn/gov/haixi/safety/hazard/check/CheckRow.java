@@ -27,7 +27,7 @@ public record CheckRow(CheckId id, Long version, EnterpriseId enterprise, String
     public String closes() { return Window.TIME.format(until); }
 
     /** Whether the calendar of the next window's year has yet to be announced. */
-    public boolean waits() { return until.equals(Window.UNANNOUNCED.until()); }
+    public boolean waits() { return new Window(from, until).unannounced(); }
 
     public boolean ended() { return endedOn != null; }
 

@@ -121,7 +121,7 @@ class CheckTask {
     boolean missedAt(LocalDateTime now) { return windowUntil.isBefore(now); }
 
     /** Whether the calendar has yet to be announced. */
-    boolean waits() { return window().equals(Window.UNANNOUNCED); }
+    boolean waits() { return window().unannounced(); }
 
     CheckId id() { return id; }
     long version() { return version; }

@@ -68,9 +68,7 @@ public class Checks {
         Optional<HazardId> hazard = status == CheckStatus.HAZARD ? Optional.of(open(task, record, found, now.toLocalDate(), pictures)) : Optional.empty();
         hazard.ifPresent(record::opened);
         em.persist(record);
-        CheckMonths.Tally tally = new CheckMonths.Tally();
-        tally.count(task, status);
-        months.add(tally);
+        months.add(CheckMonths.Tally.of(task, status));
         task.record(status, now.toLocalDate(), workingDays::isWorkingDay);
         audit.append("hazard.check.audit.recorded", OwnChecks.SUBJECT, id.value(), status.name());
         return hazard;

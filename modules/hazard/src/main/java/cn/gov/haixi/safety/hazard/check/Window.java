@@ -11,6 +11,8 @@ public record Window(LocalDateTime from, LocalDateTime until) {
     static final Window UNANNOUNCED = new Window(LocalDate.of(9999, 12, 31).atStartOfDay(), LocalDate.of(9999, 12, 31).atTime(LocalTime.of(23, 59, 59)));
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    boolean unannounced() { return equals(UNANNOUNCED); }
+
     /** {@code 2026-11-26 08:00–18:00}, or with both days. */
     String written() {
         return from.toLocalDate() + " " + TIME.format(from) + "–" + (until.toLocalDate().equals(from.toLocalDate()) ? "" : until.toLocalDate() + " ") + TIME.format(until);

@@ -107,17 +107,14 @@ public class ListingQueries {
     private static String conditions(Scope scope, ListingFilter filter, Map<String, Object> parameters) {
         StringBuilder conditions = new StringBuilder();
         switch (scope.reach()) {
-            case REGION -> {
-                and(conditions, parameters, "l.regionPath like :scope", "scope", scope.like());
-                and(conditions, parameters, KEPT, "keptFrom", scope.organisation());
-            }
+            case REGION -> and(conditions, parameters, "l.regionPath like :scope", "scope", scope.like());
             case ORGANISATION -> {
-                and(conditions, parameters, KEPT, "keptFrom", scope.organisation());
                 and(conditions, parameters, "l.regionPath like :scope", "scope", scope.like());
                 and(conditions, parameters, "(l.regulator = :own or l.finder = :own)", "own", scope.organisation());
             }
             case ENTERPRISE -> and(conditions, parameters, "l.enterprise = :own and l.listedOn is not null", "own", scope.enterprise());
         }
+        and(conditions, parameters, KEPT, "keptFrom", scope.organisation());
         and(conditions, parameters, "l.state = :state", "state", filter.state());
         and(conditions, parameters, "l.level = :level", "level", filter.level());
         and(conditions, parameters, "l.regionPath like :region", "region", filter.regionPath() == null ? null : filter.regionPath() + "%");

@@ -43,6 +43,7 @@ class RiskDemo {
 
     @Inject private EntityManager em;
     @Inject private RiskDesk desk;
+    @Inject private RiskStandings standings;
     @Inject private Assessing assessing;
     @Inject private EnterpriseQueries enterprises;
 
@@ -51,7 +52,7 @@ class RiskDemo {
         STORIES.stream().map(Story::enterprise).distinct().forEach(code -> {
             UUID enterprise = enterprises.byUscc(code).orElseThrow().id().value();
             LocalDate since = today.minusDays(STORIES.stream().filter(one -> one.enterprise().equals(code)).mapToInt(Story::age).max().orElse(0));
-            desk.hold(enterprise, since);
+            standings.hold(enterprise, since);
             RiskObject object = null;
             for (Story story : STORIES.stream().filter(one -> one.enterprise().equals(code)).toList()) {
                 if (object == null || !object.name().equals(story.object())) {

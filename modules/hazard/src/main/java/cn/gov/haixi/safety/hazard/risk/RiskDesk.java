@@ -6,11 +6,11 @@ import cn.gov.haixi.safety.platform.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,6 +23,7 @@ class RiskDesk {
     @Inject private Caller caller;
     @Inject private AuditTrail audit;
     @Inject private RiskReviews reviews;
+    @Inject private RiskStandings standings;
     @Inject private Clock clock;
 
     /** Holds the caller's own enterprise; whoever else changes it waits. */
@@ -31,19 +32,8 @@ class RiskDesk {
         if (own == null) {
             throw new NotOwnRisks();
         }
-        hold(own, today);
+        standings.hold(own, today);
         return own;
-    }
-
-    /** Whoever acts first for an enterprise writes its row, whoever acts at the same time waits for it. */
-    RiskStanding hold(UUID enterprise, LocalDate today) {
-        if (em.find(RiskStanding.class, enterprise) == null) {
-            em.createNativeQuery("insert ignore into hazard_risk_standing (enterprise_id, colour, red, orange, yellow, blue, unassessed, since_day) values (:enterprise, :colour, 0, 0, 0, 0, 0, :today)")
-                    .setParameter("enterprise", enterprise).setParameter("colour", RiskColour.UNASSESSED.ordinal()).setParameter("today", today).executeUpdate();
-        }
-        RiskStanding standing = em.find(RiskStanding.class, enterprise, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(standing);
-        return standing;
     }
 
     /** @param act last part of the audit's key */
@@ -70,10 +60,14 @@ class RiskDesk {
         Map<UUID, RiskColour> highest = new HashMap<>();
         em.createQuery("select u.object, min(e.colour) from RiskEvent e join RiskUnit u on u.id.value = e.unit where e.enterprise = :own and e.endedOn is null group by u.object", Object[].class)
                 .setParameter("own", enterprise).getResultStream().forEach(row -> highest.put((UUID) row[0], (RiskColour) row[1]));
-        em.createQuery("select o from RiskObject o where o.enterprise = :own and o.endedOn is null", RiskObject.class).setParameter("own", enterprise).getResultStream()
-                .forEach(object -> object.colour(highest.getOrDefault(object.id().value(), RiskColour.UNASSESSED)));
+        standing(RiskObject.class, enterprise).forEach(object -> object.colour(highest.getOrDefault(object.id().value(), RiskColour.UNASSESSED)));
         em.find(RiskStanding.class, enterprise).count(events, next, oldest, newest, today);
         em.flush();
+    }
+
+    /** An enterprise's parts of one level that have not ended, in the order in which they came. */
+    <T extends RiskNode> List<T> standing(Class<T> type, UUID enterprise) {
+        return em.createQuery("select n from " + type.getSimpleName() + " n where n.enterprise = :of and n.endedOn is null order by n.id", type).setParameter("of", enterprise).getResultList();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) { return one == null || other != null && other.isAfter(one) ? other : one; }

@@ -98,7 +98,7 @@ public class RiskKeeping {
             case EVENT -> endBelow("ControlMeasure", "n.event = :id", id);
             case MEASURE -> { }
         }
-        partEnded.fire(new RiskPartEnded(new EnterpriseId(node.enterprise()), level, id));
+        partEnded.fire(new RiskPartEnded(new EnterpriseId(node.enterprise())));
         desk.done(node.enterprise(), "ended", id.value(), why.strip());
     }
 

@@ -42,6 +42,7 @@ public class RiskQueries {
 
     @Inject private EntityManager em;
     @Inject private EnterpriseQueries enterprises;
+    @Inject private RiskDesk desk;
     @Inject private Caller caller;
 
     /** The highest risks first. */
@@ -75,19 +76,15 @@ public class RiskQueries {
     /** @throws RiskNodeNotFound also when the enterprise is not this caller's to see */
     public RiskTree tree(@NotNull Scope scope, @NotNull EnterpriseId id) {
         EnterpriseRow enterprise = visible(scope, id);
-        Map<UUID, List<ControlMeasure>> measures = all(ControlMeasure.class, id).stream().collect(Collectors.groupingBy(ControlMeasure::event));
-        Map<UUID, List<RiskEvent>> events = all(RiskEvent.class, id).stream().collect(Collectors.groupingBy(RiskEvent::unit));
-        Map<UUID, List<RiskUnit>> units = all(RiskUnit.class, id).stream().collect(Collectors.groupingBy(RiskUnit::object));
-        var objects = all(RiskObject.class, id).stream().map(object -> object.row(below(units, object).map(unit -> unit.row(below(events, unit)
+        Map<UUID, List<ControlMeasure>> measures = desk.standing(ControlMeasure.class, id.value()).stream().collect(Collectors.groupingBy(ControlMeasure::event));
+        Map<UUID, List<RiskEvent>> events = desk.standing(RiskEvent.class, id.value()).stream().collect(Collectors.groupingBy(RiskEvent::unit));
+        Map<UUID, List<RiskUnit>> units = desk.standing(RiskUnit.class, id.value()).stream().collect(Collectors.groupingBy(RiskUnit::object));
+        var objects = desk.standing(RiskObject.class, id.value()).stream().map(object -> object.row(below(units, object).map(unit -> unit.row(below(events, unit)
                 .map(event -> event.row(below(measures, event).map(ControlMeasure::row).toList())).toList())).toList())).toList();
         return new RiskTree(enterprise.id(), enterprise.name(), enterprise.uscc().substring(CODE_FROM, CODE_TO), enterprise.regionPath(), objects, keeps(enterprise.id().value()));
     }
 
     private static <T> Stream<T> below(Map<UUID, List<T>> parts, RiskNode of) { return parts.getOrDefault(of.id().value(), List.of()).stream(); }
-
-    private <T> List<T> all(Class<T> type, EnterpriseId of) {
-        return em.createQuery("select n from " + type.getSimpleName() + " n where n.enterprise = :of and n.endedOn is null order by n.id", type).setParameter("of", of.value()).getResultList();
-    }
 
     /** @throws RiskNodeNotFound also when it is not this caller's to see */
     public EventCase event(@NotNull Scope scope, @NotNull RiskId id) {

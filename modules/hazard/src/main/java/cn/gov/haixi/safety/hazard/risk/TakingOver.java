@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Takes a checked sheet over into the caller's own tree. */
 @ApplicationScoped
@@ -29,10 +30,10 @@ class TakingOver {
     ImportedRisks all(List<RiskLine> lines, Locale locale) {
         LocalDate today = LocalDate.now(clock);
         UUID own = desk.begin(today);
-        Map<String, RiskObject> objects = standing("RiskObject", RiskObject.class, own, RiskObject::name);
-        Map<String, RiskUnit> units = standing("RiskUnit", RiskUnit.class, own, unit -> unit.object() + unit.name());
-        Map<String, RiskEvent> events = standing("RiskEvent", RiskEvent.class, own, event -> event.unit() + event.name());
-        Map<String, ControlMeasure> measures = standing("ControlMeasure", ControlMeasure.class, own, measure -> measure.event() + measure.row().description());
+        Map<String, RiskObject> objects = standing(RiskObject.class, own, RiskObject::name);
+        Map<String, RiskUnit> units = standing(RiskUnit.class, own, unit -> unit.object() + unit.name());
+        Map<String, RiskEvent> events = standing(RiskEvent.class, own, event -> event.unit() + event.name());
+        Map<String, ControlMeasure> measures = standing(ControlMeasure.class, own, measure -> measure.event() + measure.row().description());
         Map<UUID, Factors> inherent = inherent(own);
         List<RefusedRiskLine> refused = contradictions(lines, locale);
         lines.forEach(line -> known(line, objects, units, events).map(event -> inherent.get(event.id().value())).filter(factors -> !factors.equals(line.factors()))
@@ -81,10 +82,8 @@ class TakingOver {
         return Optional.ofNullable(objects.get(line.object())).map(object -> units.get(object.id().value() + line.unit())).map(unit -> events.get(unit.id().value() + line.event().name()));
     }
 
-    private <T> Map<String, T> standing(String entity, Class<T> type, UUID own, Function<T, String> key) {
-        Map<String, T> found = new HashMap<>();
-        em.createQuery("select n from " + entity + " n where n.enterprise = :own and n.endedOn is null order by n.id", type).setParameter("own", own).getResultStream().forEach(one -> found.putIfAbsent(key.apply(one), one));
-        return found;
+    private <T extends RiskNode> Map<String, T> standing(Class<T> type, UUID own, Function<T, String> key) {
+        return desk.standing(type, own).stream().collect(Collectors.toMap(key, Function.identity(), (first, later) -> first));
     }
 
     /** What each event was assessed by before any measure, the last time. */

@@ -8,6 +8,4 @@ import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
  * @param text a part of the enterprise's name
  * @param missing only those that have not been handed in
  */
-public record ReturnFilter(ObligationPeriod period, String regionPath, String text, boolean missing) {
-    public static final ReturnFilter ALL = new ReturnFilter(null, null, null, false);
-}
+public record ReturnFilter(ObligationPeriod period, String regionPath, String text, boolean missing) { }

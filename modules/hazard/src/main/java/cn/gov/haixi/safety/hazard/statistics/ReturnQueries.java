@@ -40,7 +40,6 @@ public class ReturnQueries {
     @Inject private EnterpriseQueries enterprises;
     @Inject private OwedReturn owed;
     @Inject private ReturnCounting counting;
-    @Inject private ReturnReach reach;
     @Inject private CaseTrail trail;
     @Inject private AttachmentQueries attached;
 
@@ -71,10 +70,11 @@ public class ReturnQueries {
     /** @throws ReturnNotFound also when it is not this caller's to see */
     public ReturnCase get(@NotNull Scope scope, @NotNull ReturnId id) {
         StatisticalReturn one = id.value() == null ? null : em.find(StatisticalReturn.class, id);
-        if (one == null || !reach.sees(scope, one.enterprise())) {
+        EnterpriseRow enterprise = one == null ? null : enterprises.get(new EnterpriseId(one.enterprise()));
+        if (enterprise == null || !enterprise.visibleTo(scope)) {
             throw new ReturnNotFound();
         }
-        return whole(one, scope, owed.of(one.enterprise(), one.period()));
+        return whole(one, enterprise, scope, owed.of(one.enterprise(), one.period()));
     }
 
     /**
@@ -87,17 +87,16 @@ public class ReturnQueries {
             throw new ReturnNotFound();
         }
         ObligationRow debt = owed.of(scope.enterprise(), period);
+        EnterpriseRow enterprise = enterprises.get(new EnterpriseId(scope.enterprise()));
         return em.createQuery("select r from StatisticalReturn r where r.enterprise = :own and r.from = :from and r.to = :to", StatisticalReturn.class).setParameter("own", scope.enterprise())
-                .setParameter("from", period.from()).setParameter("to", period.to()).getResultStream().findFirst().map(one -> whole(one, scope, debt)).orElseGet(() -> {
-                    EnterpriseRow enterprise = enterprises.get(new EnterpriseId(scope.enterprise()));
-                    return new ReturnCase(null, null, enterprise, period, debt.due(), ReturnState.DRAFT, counting.of(scope.enterprise(), period), "", "", "", null, List.of(), List.of(), writes(scope, enterprise.id().value()), false);
-                });
+                .setParameter("from", period.from()).setParameter("to", period.to()).getResultStream().findFirst().map(one -> whole(one, enterprise, scope, debt))
+                .orElseGet(() -> new ReturnCase(null, null, enterprise, period, debt.due(), ReturnState.DRAFT, counting.of(scope.enterprise(), period), "", "", "", null, List.of(), List.of(), writes(scope, scope.enterprise()), false));
     }
 
-    private ReturnCase whole(StatisticalReturn one, Scope scope, ObligationRow debt) {
+    private ReturnCase whole(StatisticalReturn one, EnterpriseRow enterprise, Scope scope, ObligationRow debt) {
         boolean in = one.state() == ReturnState.SUBMITTED;
-        return new ReturnCase(one.id(), one.version(), enterprises.get(new EnterpriseId(one.enterprise())), one.period(), debt.due(), one.state(), in ? one.figures() : counting.of(one.enterprise(), one.period()),
-                one.analysis(), one.chief(), one.filledBy(), one.submittedOn(), attached.of(Returns.owner(one.id())), trail.of(Returns.SUBJECT, one.id().value()), !in && writes(scope, one.enterprise()),
+        return new ReturnCase(one.id(), one.version(), enterprise, one.period(), debt.due(), one.state(), in ? one.figures() : counting.of(one.enterprise(), one.period()), one.analysis(), one.chief(), one.filledBy(),
+                one.submittedOn(), attached.of(Returns.owner(one.id())), trail.of(Returns.SUBJECT, one.id().value()), !in && writes(scope, one.enterprise()),
                 in && caller.may(Permission.HAZARD_HANDLE) && scope.enterprise() == null);
     }
 

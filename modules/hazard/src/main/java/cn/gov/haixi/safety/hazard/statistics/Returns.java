@@ -18,6 +18,7 @@ import cn.gov.haixi.safety.platform.attachment.Attachments;
 import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.registry.ChangedMeanwhile;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ public class Returns {
     @Inject private Clock clock;
     @Inject private OwedReturn owed;
     @Inject private ReturnCounting counting;
-    @Inject private ReturnReach reach;
+    @Inject private EnterpriseQueries enterprises;
     @Inject private Fulfilments fulfilments;
     @Inject private Worklist worklist;
     @Inject private Attachments attachments;
@@ -85,7 +86,7 @@ public class Returns {
     @RolesAllowed(Permission.HAZARD_HANDLE)
     public void sendBack(@NotNull ReturnId id, @NotBlank @Size(max = 500) String why) {
         StatisticalReturn returned = id.value() == null ? null : em.find(StatisticalReturn.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (returned == null || !reach.supervises(returned.enterprise())) {
+        if (returned == null || !supervises(returned.enterprise())) {
             throw new ReturnNotFound();
         }
         returned.sendBack();
@@ -122,6 +123,8 @@ public class Returns {
             throw new ChangedMeanwhile();
         }
     }
+
+    private boolean supervises(UUID enterprise) { return caller.scope().enterprise() == null && enterprises.get(new EnterpriseId(enterprise)).visibleTo(caller.scope()); }
 
     private UUID own() {
         if (caller.scope().enterprise() == null) {

@@ -28,7 +28,6 @@ import cn.gov.haixi.safety.hazard.insurance.PreventionDraft;
 import cn.gov.haixi.safety.hazard.insurance.PreventionId;
 import cn.gov.haixi.safety.hazard.insurance.PreventionKind;
 import cn.gov.haixi.safety.hazard.insurance.Preventions;
-import cn.gov.haixi.safety.hazard.listing.ListingId;
 import cn.gov.haixi.safety.hazard.listing.ListingLevel;
 import cn.gov.haixi.safety.hazard.listing.ListingProposal;
 import cn.gov.haixi.safety.hazard.listing.Listings;
@@ -54,23 +53,18 @@ import cn.gov.haixi.safety.hazard.service.Contracts;
 import cn.gov.haixi.safety.hazard.service.Payments;
 import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.it.registry.EnterpriseFixture;
-import cn.gov.haixi.safety.platform.BusinessException;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Money;
 import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,47 +103,6 @@ class HazardBadInputIT {
     @Inject private Scorings scorings;
     @Inject private ScoreSheets sheets;
     @Inject private Caller caller;
-
-    /** Acts by name, each with one field left open. */
-    private static final class Acts<T> {
-        private final Map<String, Consumer<T>> acts = new LinkedHashMap<>();
-
-        Acts<T> as(As who, String name, Consumer<T> act) {
-            acts.put(name, value -> who.run(() -> act.accept(value)));
-            return this;
-        }
-
-        /** Those that took one of these, or broke by it. */
-        List<String> taking(List<T> values) { return broken(values, true); }
-
-        /** Those that broke by one of these. */
-        List<String> breaking(List<T> values) { return broken(values, false); }
-
-        private List<String> broken(List<T> values, boolean refusalWanted) {
-            List<String> found = new ArrayList<>();
-            acts.forEach((name, act) -> values.forEach(value -> {
-                String shown = String.valueOf(value);
-                String outcome = outcome(() -> act.accept(value));
-                if (!outcome.equals("refused") && (refusalWanted || !outcome.equals("taken"))) {
-                    found.add(name + " with " + (shown.length() > 20 ? shown.substring(0, 8) + "…(" + shown.length() + ")" : shown) + ": " + outcome);
-                }
-            }));
-            return found;
-        }
-
-        private static String outcome(Runnable act) {
-            try {
-                act.run();
-                return "taken";
-            } catch (BusinessException | ConstraintViolationException refusal) {
-                return "refused";
-            } catch (RuntimeException broken) {
-                Throwable cause = broken.getCause();
-                boolean refusal = cause instanceof BusinessException || cause instanceof ConstraintViolationException;
-                return refusal ? "refused" : "broken by " + (cause == null ? broken : cause);
-            }
-        }
-    }
 
     private HazardEntry entry(String place, String found, String by, LocalDate on) { return new HazardEntry(null, null, null, place, null, null, found, fixture.kind(HazardClass.GENERAL), on, by); }
 

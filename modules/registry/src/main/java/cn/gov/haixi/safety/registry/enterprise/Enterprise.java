@@ -139,14 +139,7 @@ class Enterprise {
         steps.add(new EnterpriseStep(this, what, detail, actor, now));
     }
 
-    /** Whether a caller may see it: an office its region, a department what it supervises, an enterprise itself. */
-    boolean visibleTo(Scope scope) {
-        return switch (scope.reach()) {
-            case REGION -> scope.includes(regionPath);
-            case ORGANISATION -> scope.includes(regionPath) && supervisor != null && supervisor.value().equals(scope.organisation());
-            case ENTERPRISE -> id.value().equals(scope.enterprise());
-        };
-    }
+    boolean visibleTo(Scope scope) { return row().visibleTo(scope); }
 
     Set<String> searchKeys() { return SearchKeys.of(new Uscc(uscc), name); }
 

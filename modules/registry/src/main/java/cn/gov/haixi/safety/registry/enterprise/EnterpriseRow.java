@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.registry.enterprise;
 
+import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import java.math.BigDecimal;
 
@@ -12,4 +13,13 @@ import java.math.BigDecimal;
  * @param longitude degrees east; null with latitude when unknown
  */
 public record EnterpriseRow(EnterpriseId id, String uscc, String name, String regionPath, String industry, OrganisationId supervisor,
-                            Boolean key, BigDecimal longitude, BigDecimal latitude, EnterpriseState state) { }
+                            Boolean key, BigDecimal longitude, BigDecimal latitude, EnterpriseState state) {
+    /** Whether a caller may see it: an office its region, a department what it supervises, an enterprise itself. */
+    public boolean visibleTo(Scope scope) {
+        return switch (scope.reach()) {
+            case REGION -> scope.includes(regionPath);
+            case ORGANISATION -> scope.includes(regionPath) && supervisor != null && supervisor.value().equals(scope.organisation());
+            case ENTERPRISE -> id.value().equals(scope.enterprise());
+        };
+    }
+}

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The ten measures clause by clause: which are in use here, and how each of those stands in a region and a period, one sentence each, with the way to
@@ -36,7 +35,6 @@ public class MeasuresPage {
     static final Set<String> BUILT = Set.of("M1.1", "M1.2", "M1.3", "M1.4", "M1.5", "M1.6", "M1.7",
             "M3.1", "M3.2", "M3.3", "M3.4", "M3.5", "M3.6", "M3.7", "M3.8", "M3.9", "M3.10", "M3.11", "M3.12", "M3.13",
             "M4.5", "M5.1", "M5.2", "M5.3", "M5.4", "M5.5", "M5.6", "M5.7", "M5.8", "M5.9", "M5.10");
-    private static final int YEARS_BACK = 2;
 
     @Inject @Any private Instance<ClauseCounts> sources;
     @Inject private RegionQueries regionQueries;
@@ -95,18 +93,14 @@ public class MeasuresPage {
     }
 
     /** Whole and half years, the newest first, none that has not begun. */
-    public List<ObligationPeriod> getPeriods() {
-        LocalDate today = LocalDate.now(clock);
-        return IntStream.rangeClosed(0, YEARS_BACK).mapToObj(back -> ObligationPeriod.year(today.getYear() - back))
-                .flatMap(year -> Stream.concat(Stream.of(year), Cycle.HALF_YEAR.periods(year).stream())).filter(one -> !one.from().isAfter(today)).toList();
-    }
+    public List<ObligationPeriod> getPeriods() { return PeriodChoice.begun(LocalDate.now(clock), Cycle.HALF_YEAR); }
 
-    private ObligationPeriod chosen() { return getPeriods().stream().filter(one -> code(one).equals(period)).findFirst().orElseGet(() -> getPeriods().get(0)); }
+    private ObligationPeriod chosen() { return PeriodChoice.find(getPeriods(), period).orElseGet(() -> getPeriods().get(0)); }
 
     public ObligationPeriod getChosen() { return chosen(); }
 
     /** How a period stands in the address. */
-    public String code(ObligationPeriod one) { return one.from() + "_" + one.to(); }
+    public String code(ObligationPeriod one) { return PeriodChoice.code(one); }
 
     public String choose() { return "/measures?faces-redirect=true&includeViewParams=true"; }
 

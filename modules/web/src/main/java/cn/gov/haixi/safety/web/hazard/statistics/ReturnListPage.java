@@ -9,6 +9,7 @@ import cn.gov.haixi.safety.hazard.statistics.ReturnSheets;
 import cn.gov.haixi.safety.hazard.statistics.ReturnSum;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.PageRange;
+import cn.gov.haixi.safety.web.duty.PeriodChoice;
 import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Language;
 import cn.gov.haixi.safety.web.platform.LazyRows;
@@ -20,8 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.StreamedContent;
 
@@ -29,8 +28,6 @@ import org.primefaces.model.StreamedContent;
 @Named
 @ViewScoped
 public class ReturnListPage implements Serializable {
-    private static final int YEARS_BACK = 2;
-
     @Inject private ReturnQueries queries;
     @Inject private ReturnSheets sheets;
     @Inject private Caller caller;
@@ -48,19 +45,17 @@ public class ReturnListPage implements Serializable {
     /** The last quarter that is over, unless another is asked for. */
     private ObligationPeriod chosen() {
         List<ObligationPeriod> all = getPeriods();
-        return all.stream().filter(one -> code(one).equals(period)).findFirst()
+        return PeriodChoice.find(all, period)
                 .orElseGet(() -> all.stream().filter(one -> !one.to().isAfter(one.from().plusMonths(3)) && one.to().isBefore(getToday())).findFirst().orElse(all.get(0)));
     }
 
     /** Years and quarters that have begun, the newest first. */
     public List<ObligationPeriod> getPeriods() {
-        int year = getToday().getYear();
-        return IntStream.rangeClosed(0, YEARS_BACK).mapToObj(back -> ObligationPeriod.year(year - back)).flatMap(one -> Stream.concat(Stream.of(one), Cycle.QUARTER.periods(one).stream()))
-                .filter(one -> !one.from().isAfter(getToday())).sorted(Comparator.comparing(ObligationPeriod::to).reversed()).toList();
+        return PeriodChoice.begun(getToday(), Cycle.QUARTER).stream().sorted(Comparator.comparing(ObligationPeriod::to).reversed()).toList();
     }
 
     /** How a period stands in the address. */
-    public String code(ObligationPeriod one) { return one.from() + "_" + one.to(); }
+    public String code(ObligationPeriod one) { return PeriodChoice.code(one); }
 
     public String search() { return "/hazard/returns?faces-redirect=true&includeViewParams=true"; }
 
