@@ -22,4 +22,16 @@ class PoolExpert implements AssistingExpert {
         }
         return expert.name();
     }
+
+    @Override public void checkNamed(String named, EnterpriseId enterprise) {
+        if (enterprise != null) {
+            em.createQuery("select e.name from Expert e join e.conflicts c where c.party = :enterprise", String.class).setParameter("enterprise", enterprise.value()).getResultStream()
+                    .filter(name -> begins(named.strip(), name)).findFirst().ifPresent(name -> { throw new ExpertInConflict(name); });
+        }
+    }
+
+    /** The name alone, or with title and employer behind it. */
+    private static boolean begins(String named, String name) {
+        return named.startsWith(name) && (named.length() == name.length() || !Character.isLetter(named.codePointAt(name.length())));
+    }
 }

@@ -11,4 +11,12 @@ public interface AssistingExpert {
      * @throws cn.gov.haixi.safety.platform.BusinessException when he is not in the pool, or has declared a conflict
      */
     String introduced(UUID expert, EnterpriseId enterprise);
+
+    /**
+     * For somebody who is named and not chosen: a name in the pool is that expert's, unless other words stand before it.
+     *
+     * @param enterprise null where the hazard is no enterprise's of the register
+     * @throws cn.gov.haixi.safety.platform.BusinessException when an expert of that name has declared a conflict
+     */
+    void checkNamed(String name, EnterpriseId enterprise);
 }

@@ -138,6 +138,13 @@ class Hazard {
         closedOn = today;
     }
 
+    /** Whoever found it says that it is none; the record that says so is named. */
+    void takeBack(String why, LocalDate today, Actor by, Instant now) {
+        moveTo(HazardState.REJECTED, HazardMove.TAKEN_BACK, why, by, now);
+        dueOn = null;
+        closedOn = today;
+    }
+
     /** The same kind of thing at the same place within the period that counts as a repetition. */
     void repeats(HazardId earlier, String earlierNumber, Instant now) {
         if (!earlier.value().equals(repeated)) {
@@ -156,9 +163,10 @@ class Hazard {
         note(HazardMove.EXPERT_NAMED, name, by, now);
     }
 
+    /** While it is listed its deadline is the listing's, whenever that is. */
     void order(HazardOrder order, Actor by, LocalDate today, Instant now) {
-        if (order.deadline().isBefore(today)) {
-            throw new DeadlineRefused(order.deadline());
+        if (listed ? !order.deadline().equals(deadline) : order.deadline().isBefore(today)) {
+            throw listed ? new ListedDeadlineStands(deadline) : new DeadlineRefused(order.deadline());
         }
         moveTo(HazardState.ORDERED, HazardMove.ORDERED, order.deadline().toString(), by, now);
         treatment = order.treatment();
@@ -204,6 +212,7 @@ class Hazard {
     }
 
     private void refuseExtensionBy(Actor by, HazardMove move) {
+        refuseUnderListing();
         refuseIf(!state.underRectification() || extension != ExtensionState.ASKED, move);
         refuseSame(extensionBy, by);
     }
@@ -293,9 +302,13 @@ class Hazard {
         note(HazardMove.OVERDUE, dueOn.toString(), Actor.SYSTEM, now);
     }
 
+    /** A request for more time lapses: more time is asked for with the listing from now on. */
     void listed(String listing, LocalDate until, Actor by, Instant now) {
         refuseIf(state.ended() || state == HazardState.REPORTED || listed || !grade.major(), HazardMove.LISTED);
         listed = true;
+        if (extension == ExtensionState.ASKED) {
+            extension = ExtensionState.NONE;
+        }
         note(HazardMove.LISTED, listing, by, now);
         listedUntil(until);
     }
@@ -320,6 +333,17 @@ class Hazard {
     }
 
     HazardClosed closed() { return new HazardClosed(id, number, enterprise, regionPath, grade, deadline, closedOn); }
+
+    /** Whether this account asked for what the move decides, or handed it in: somebody else decides. */
+    boolean askedBy(UUID account, HazardMove move) {
+        UUID asked = switch (move) {
+            case ACCEPTED, SENT_BACK -> submittedBy;
+            case EXTENSION_GRANTED, EXTENSION_REFUSED -> extensionBy;
+            case RESUMED, RESUMPTION_REFUSED -> resumptionBy;
+            default -> null;
+        };
+        return asked != null && asked.equals(account);
+    }
 
     /** What the state allows now, whoever asks: the buttons of the case page. */
     Set<HazardMove> moves() {

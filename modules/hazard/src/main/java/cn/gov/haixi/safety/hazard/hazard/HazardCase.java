@@ -17,13 +17,14 @@ import java.util.UUID;
  * @param origin empty when there is none, or when this caller may not know it
  * @param kind empty while nobody has classified it
  * @param missing of the five that must be in place; empty before rectification is ordered
+ * @param listedUntil the deadline of its listing; null while it is not listed
  * @param before pictures of the find; {@code after} of what was done
  * @param moves what this caller may do now
  */
 public record HazardCase(HazardId id, String number, HazardState state, HazardSource source, Optional<Origin> origin, HazardClass grade, Optional<Classification> kind,
                          Optional<EnterpriseId> enterprise, String enterpriseName, String regionPath, String place, Position position, UUID riskUnit, String found,
                          LocalDate foundOn, String foundBy, OrganisationId supervisor, Instant reportedAt, LocalDate dueOn, Optional<Expert> expert, Optional<Order> order,
-                         Set<FiveInPlace.Item> missing, Extension extension, Optional<Rectified> rectified, Stop stop, Optional<Repeated> repeated, boolean listed,
+                         Set<FiveInPlace.Item> missing, Extension extension, Optional<Rectified> rectified, Stop stop, Optional<Repeated> repeated, LocalDate listedUntil,
                          LocalDate closedOn, List<AttachmentRow> before, List<AttachmentRow> after, List<HazardStepRow> steps, Set<HazardMove> moves) {
     /** The record that it came from. */
     public record Origin(UUID id, String number, String link) { }
@@ -41,6 +42,9 @@ public record HazardCase(HazardId id, String number, HazardState state, HazardSo
     public record Stop(StopState state, String what, LocalDate reviewDue) { }
 
     public record Repeated(HazardId id, String number) { }
+
+    /** Whether it is under listed supervision now. */
+    public boolean listed() { return listedUntil != null; }
 
     public boolean may(HazardMove move) { return moves.contains(move); }
 }

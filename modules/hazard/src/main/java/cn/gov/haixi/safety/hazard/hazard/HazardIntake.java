@@ -15,6 +15,7 @@ import cn.gov.haixi.safety.registry.region.RegionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -82,6 +83,22 @@ public class HazardIntake {
         notBy.forEach(one -> em.persist(new HazardKept(hazard.id(), one)));
         desk.moved(hazard, "reported");
         return hazard.id();
+    }
+
+    /**
+     * For whoever opened it and finds that it is none, while nobody has confirmed it.
+     *
+     * @param why number of the record that says so
+     * @return false when it is confirmed or ended: then it is no longer the finder's to judge
+     */
+    public boolean takeBack(HazardId id, String why) {
+        Hazard hazard = em.find(Hazard.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (hazard.state() != HazardState.REPORTED) {
+            return false;
+        }
+        hazard.takeBack(why, LocalDate.now(clock), caller.actor(), Instant.now(clock));
+        desk.moved(hazard, "taken-back");
+        return true;
     }
 
     /** How it looked when it was found, for whoever opened it in the same transaction. */

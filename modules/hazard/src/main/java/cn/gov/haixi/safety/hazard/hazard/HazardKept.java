@@ -29,6 +29,9 @@ class HazardKept {
 
     record Key(UUID hazard, UUID from) implements Serializable { }
 
+    /** A condition on a listing {@code l} that holds for whom its hazard is not kept from; its parameter is {@link #whom}. */
+    static final String NOT_OF_LISTING = "not exists (select 1 from HazardKept k where k.hazard = l.hazard and k.from in (:keptFrom))";
+
     /** A condition on a hazard {@code h} that holds for whom it is not kept from; its parameter is {@link #whom}. */
     static final String NOT = "(h.kept = false or not exists (select 1 from HazardKept k where k.hazard = h.id.value and k.from in (:keptFrom)))";
 

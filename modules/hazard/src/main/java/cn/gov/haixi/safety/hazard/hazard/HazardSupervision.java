@@ -51,7 +51,11 @@ public class HazardSupervision {
      */
     public void nameExpert(@NotNull HazardId id, UUID expert, @NotBlank @Size(max = 64) String name, @Size(max = 2000) String advice) {
         Hazard hazard = own.supervised(id);
-        String introduced = expert == null ? name : experts.introduced(expert, hazard.enterprise() == null ? null : new EnterpriseId(hazard.enterprise()));
+        EnterpriseId enterprise = hazard.enterprise() == null ? null : new EnterpriseId(hazard.enterprise());
+        if (expert == null) {
+            experts.checkNamed(name, enterprise);
+        }
+        String introduced = expert == null ? name.strip() : experts.introduced(expert, enterprise);
         hazard.nameExpert(expert, introduced, advice, caller.actor(), now());
         desk.noted(hazard, "expert-named");
     }

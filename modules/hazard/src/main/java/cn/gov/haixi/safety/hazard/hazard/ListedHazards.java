@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.hazard.hazard;
 
 import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -10,11 +11,15 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What listed supervision does to the hazard it is about, within its own transaction; it asks for no permission by itself. */
 @ApplicationScoped
 public class ListedHazards {
+    /** A condition on a listing {@code l} that holds for whom its hazard is not kept from; {@code keptFrom} is {@link #keptFrom}. */
+    public static final String NOT_KEPT = HazardKept.NOT_OF_LISTING;
+
     @Inject private EntityManager em;
     @Inject private OwnHazards own;
     @Inject private HazardDesk desk;
@@ -33,13 +38,21 @@ public class ListedHazards {
                 hazard.finder());
     }
 
+    /** @return null when nothing is kept from this caller */
+    public static List<UUID> keptFrom(Scope scope) { return HazardKept.whom(scope); }
+
+    /** Whether a body or an account must find nothing of it: the tip that found it accuses them. */
+    public boolean kept(HazardId id, List<UUID> from) { return own.kept(from, id); }
+
     /** Whether the caller is the one who carries it out. */
     public boolean mayRectify(HazardId id) { return own.rectifies(id); }
 
-    public void listed(HazardId id, String listing, LocalDate until) {
+    /** @return whether the evidence of its rectification is in already, so that joint acceptance begins with the listing */
+    public boolean listed(HazardId id, String listing, LocalDate until) {
         Hazard hazard = known(id);
         hazard.listed(listing, until, caller.actor(), now());
         desk.moved(hazard, "listed");
+        return hazard.state() == HazardState.SUBMITTED;
     }
 
     public void until(HazardId id, LocalDate until) {
@@ -56,6 +69,9 @@ public class ListedHazards {
 
     /** @throws SamePersonRefused for whoever handed the evidence in */
     public void judgedBy(HazardId id, Actor by) { known(id).refuseSubmitter(by); }
+
+    /** Whether it was this account that handed the evidence in. */
+    public boolean handedInBy(HazardId id, UUID account) { return em.find(Hazard.class, id).askedBy(account, HazardMove.ACCEPTED); }
 
     public void delisted(HazardId id, String words) {
         Hazard hazard = known(id);

@@ -59,8 +59,12 @@ class OwnHazards {
 
     private boolean kept(Scope scope, Hazard hazard) {
         List<UUID> whom = HazardKept.whom(scope);
-        return hazard.kept() && whom != null && em.createQuery("select count(*) from HazardKept k where k.hazard = :hazard and k.from in (:whom)", Long.class).setParameter("hazard", hazard.id().value())
-                .setParameter("whom", whom).getSingleResult() > 0;
+        return hazard.kept() && whom != null && kept(whom, hazard.id());
+    }
+
+    boolean kept(List<UUID> whom, HazardId id) {
+        return em.createQuery("select count(*) from HazardKept k where k.hazard = :hazard and k.from in (:whom)", Long.class).setParameter("hazard", id.value()).setParameter("whom", whom)
+                .getSingleResult() > 0;
     }
 
     /** The state's moves, cut down to what this caller's permissions and desk allow. */
@@ -74,7 +78,7 @@ class OwnHazards {
                 case LISTED -> caller.may(Permission.HAZARD_HANDLE) && scope.organisation() != null;
                 default -> supervises;
             };
-            if (may) {
+            if (may && !hazard.askedBy(scope.account(), move)) {
                 allowed.add(move);
             }
         }

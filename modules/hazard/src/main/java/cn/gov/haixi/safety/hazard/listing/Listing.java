@@ -147,6 +147,9 @@ class Listing {
     void delist(String words, int passed, int wanted, LocalDate publishBy, Actor by, LocalDate today, Instant now) {
         refuseIf(state != ListingState.ACCEPTANCE, ListingMove.DELISTED);
         refuseSame(proposedBy, by);
+        if (publishedOn == null) {
+            throw new NotPublishedYet();
+        }
         if (passed < wanted) {
             throw new TooFewBodies(wanted);
         }
@@ -162,13 +165,26 @@ class Listing {
         note(ListingMove.DELISTING_PUBLISHED, where, by, now);
     }
 
+    /** Whether this account asked for what the move decides: somebody else decides. */
+    boolean askedBy(UUID account, ListingMove move) {
+        UUID asked = switch (move) {
+            case LISTED, REFUSED, DELISTED -> proposedBy;
+            case EXTENSION_GRANTED, EXTENSION_REFUSED -> extensionBy;
+            default -> null;
+        };
+        return asked != null && asked.equals(account);
+    }
+
     /** What the state allows now, whoever asks: the buttons of the page. */
     Set<ListingMove> moves() {
         Set<ListingMove> moves = EnumSet.noneOf(ListingMove.class);
         switch (state) {
             case PROPOSED -> moves.addAll(Set.of(ListingMove.LISTED, ListingMove.REFUSED));
             case LISTED -> moves.addAll(extensionDue == null ? Set.of(ListingMove.EXTENSION_ASKED) : Set.of(ListingMove.EXTENSION_GRANTED, ListingMove.EXTENSION_REFUSED));
-            case ACCEPTANCE -> moves.addAll(Set.of(ListingMove.PASSED, ListingMove.FAILED, ListingMove.DELISTED));
+            case ACCEPTANCE -> {
+                moves.addAll(Set.of(ListingMove.PASSED, ListingMove.FAILED));
+                if (publishedOn != null) { moves.add(ListingMove.DELISTED); }
+            }
             case DELISTED -> { if (delistingPublishedOn == null) { moves.add(ListingMove.DELISTING_PUBLISHED); } }
             case REFUSED -> { }
         }

@@ -3,7 +3,9 @@ package cn.gov.haixi.safety.hazard.listing;
 import cn.gov.haixi.safety.duty.clause.ClauseCount;
 import cn.gov.haixi.safety.duty.clause.ClauseCounts;
 import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
+import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
 import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Conditions;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,16 +28,16 @@ class ListingClauses implements ClauseCounts {
         if (!caller.may(Permission.HAZARD_SEE)) {
             return List.of();
         }
-        String reach = switch (scope.reach()) {
-            case REGION -> "";
-            case ORGANISATION -> " and (l.regulator = :own or l.finder = :own)";
-            case ENTERPRISE -> " and l.enterprise = :own";
-        };
-        var query = em.createQuery("select count(case when l.state = DELISTED then 1 end), count(case when l.state in (LISTED, ACCEPTANCE) then 1 end),"
-                        + " count(case when l.state in (LISTED, ACCEPTANCE) and l.deadline < :today then 1 end) from Listing l where l.regionPath like :scope"
-                        + " and l.listedOn between :first and :last" + reach, Sum.class)
-                .setParameter("today", LocalDate.now(clock)).setParameter("scope", scope.like()).setParameter("first", period.from()).setParameter("last", period.to());
-        Sum sum = (reach.isEmpty() ? query : query.setParameter("own", scope.reach() == Scope.Reach.ENTERPRISE ? scope.enterprise() : scope.organisation())).getSingleResult();
+        Conditions asked = new Conditions().and("l.regionPath like :scope", "scope", scope.like()).and("l.listedOn >= :first", "first", period.from()).and("l.listedOn <= :last", "last", period.to())
+                .and(ListedHazards.NOT_KEPT, "keptFrom", ListedHazards.keptFrom(scope));
+        switch (scope.reach()) {
+            case REGION -> { }
+            case ORGANISATION -> asked.and("(l.regulator = :own or l.finder = :own)", "own", scope.organisation());
+            case ENTERPRISE -> asked.and("l.enterprise = :own", "own", scope.enterprise());
+        }
+        Sum sum = asked.bind(em.createQuery("select count(case when l.state = DELISTED then 1 end), count(case when l.state in (LISTED, ACCEPTANCE) then 1 end),"
+                + " count(case when l.state in (LISTED, ACCEPTANCE) and l.deadline < :today then 1 end) from Listing l where " + asked, Sum.class))
+                .setParameter("today", LocalDate.now(clock)).getSingleResult();
         return List.of(new ClauseCount("M4.5", sum.delisted().intValue(), sum.running().intValue(), sum.late().intValue(), "/hazard/listings"));
     }
 }

@@ -33,7 +33,9 @@ public class ListingDecisions {
         Listing listing = own.ofBody(id);
         LocalDate today = LocalDate.now(clock);
         listing.list(clocks.latest(today), clocks.publishBy(today), caller.actor(), today, now());
-        hazards.listed(listing.hazard(), listing.number(), listing.deadline());
+        if (hazards.listed(listing.hazard(), listing.number(), listing.deadline())) {
+            listing.beginAcceptance(clocks.acceptBy(today), now());
+        }
         desk.moved(listing, "listed", false);
         listed.fire(new HazardListed(id, listing.number(), listing.hazard(), listing.enterprise(), listing.regionPath(), listing.level(), listing.deadline(), today));
     }

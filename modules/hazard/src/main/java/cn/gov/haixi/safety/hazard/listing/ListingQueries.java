@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.hazard.listing;
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
 import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
 import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.platform.Conditions;
 import cn.gov.haixi.safety.platform.Page;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
@@ -17,14 +18,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,9 +34,6 @@ public class ListingQueries {
     private static final String ROW = "select l.id as id, l.number as number, l.hazard as hazard, l.hazardNumber as hazardNumber, l.enterpriseName as enterpriseName, l.regionPath as regionPath,"
             + " l.state as state, l.level as level, l.body as body, l.supervisor as supervisor, l.deadline as deadline, l.listedOn as listedOn, l.publishedOn as publishedOn";
 
-    /** What is published is seen by everybody, whoever the hazard is kept from. */
-    private static final String KEPT = "(l.publishedOn is not null or not exists (select 1 from HazardKept k where k.hazard = l.hazard and k.from = :keptFrom))";
-
     @Inject private EntityManager em;
     @Inject private OwnListings own;
     @Inject private ListedHazards hazards;
@@ -48,10 +43,10 @@ public class ListingQueries {
 
     /** The newest first. */
     public Page<ListingRow> find(@NotNull Scope scope, @NotNull ListingFilter filter, @NotNull PageRange range) {
-        Map<String, Object> parameters = new HashMap<>();
-        String from = " from Listing l where 1 = 1" + conditions(scope, filter, parameters);
-        var rows = bind(em.createQuery(ROW + from + " order by l.id desc", ListingRow.class), parameters).setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
-        var total = bind(em.createQuery("select count(*) from (select 1 as one" + from + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class), parameters).getSingleResult();
+        Conditions asked = conditions(scope, filter);
+        String from = " from Listing l where " + asked;
+        var rows = asked.bind(em.createQuery(ROW + from + " order by l.id desc", ListingRow.class)).setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        var total = asked.bind(em.createQuery("select count(*) from (select 1 as one" + from + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class)).getSingleResult();
         return new Page<>(rows, total.intValue());
     }
 
@@ -66,9 +61,8 @@ public class ListingQueries {
 
     /** All listings of one hazard, the newest first. */
     public List<ListingRow> ofHazard(@NotNull Scope scope, @NotNull HazardId hazard) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("hazard", hazard.value()));
-        String from = " from Listing l where l.hazard = :hazard" + conditions(scope, ListingFilter.ALL, parameters);
-        return bind(em.createQuery(ROW + from + " order by l.id desc", ListingRow.class), parameters).setMaxResults(PageRange.MOST).getResultList();
+        Conditions asked = conditions(scope, ListingFilter.ALL).and("l.hazard = :hazard", "hazard", hazard.value());
+        return asked.bind(em.createQuery(ROW + " from Listing l where " + asked + " order by l.id desc", ListingRow.class)).setMaxResults(PageRange.MOST).getResultList();
     }
 
     /** @throws ListingNotFound also when it is not this caller's to see */
@@ -93,45 +87,27 @@ public class ListingQueries {
                 case LISTED, REFUSED, EXTENSION_GRANTED, EXTENSION_REFUSED -> body && caller.may(Permission.LISTING_DECIDE);
                 case DELISTED -> body && caller.may(Permission.LISTING_DECIDE) && passed.size() >= wanted;
                 case PUBLISHED, DELISTING_PUBLISHED -> body && caller.may(Permission.HAZARD_HANDLE);
-                case PASSED, FAILED -> scope.organisation() != null && caller.may(Permission.HAZARD_HANDLE) && !passed.contains(scope.organisation());
+                case PASSED, FAILED -> scope.organisation() != null && caller.may(Permission.HAZARD_HANDLE) && !passed.contains(scope.organisation()) && !hazards.handedInBy(listing.hazard(), scope.account());
                 case EXTENSION_ASKED -> (caller.may(Permission.HAZARD_RECTIFY) || caller.may(Permission.HAZARD_HANDLE)) && hazards.mayRectify(listing.hazard());
                 default -> false;
             };
-            if (may) {
+            if (may && !listing.askedBy(scope.account(), move)) {
                 allowed.add(move);
             }
         }
         return allowed;
     }
 
-    private static String conditions(Scope scope, ListingFilter filter, Map<String, Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
+    private static Conditions conditions(Scope scope, ListingFilter filter) {
+        Conditions asked = new Conditions();
         switch (scope.reach()) {
-            case REGION -> and(conditions, parameters, "l.regionPath like :scope", "scope", scope.like());
-            case ORGANISATION -> {
-                and(conditions, parameters, "l.regionPath like :scope", "scope", scope.like());
-                and(conditions, parameters, "(l.regulator = :own or l.finder = :own)", "own", scope.organisation());
-            }
-            case ENTERPRISE -> and(conditions, parameters, "l.enterprise = :own and l.listedOn is not null", "own", scope.enterprise());
+            case REGION -> asked.and("l.regionPath like :scope", "scope", scope.like());
+            case ORGANISATION -> asked.and("l.regionPath like :scope", "scope", scope.like()).and("(l.regulator = :own or l.finder = :own)", "own", scope.organisation());
+            case ENTERPRISE -> asked.and("l.enterprise = :own", "own", scope.enterprise()).and("l.listedOn is not null");
         }
-        and(conditions, parameters, KEPT, "keptFrom", scope.organisation());
-        and(conditions, parameters, "l.state = :state", "state", filter.state());
-        and(conditions, parameters, "l.level = :level", "level", filter.level());
-        and(conditions, parameters, "l.regionPath like :region", "region", filter.regionPath() == null ? null : filter.regionPath() + "%");
-        and(conditions, parameters, "(l.number like :text escape '!' or l.hazardNumber like :text escape '!' or l.enterpriseName like :text escape '!')", "text",
-                SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null));
-        return conditions.toString();
-    }
-
-    private static void and(StringBuilder conditions, Map<String, Object> parameters, String condition, String name, Object value) {
-        if (value != null) {
-            conditions.append(" and ").append(condition);
-            parameters.put(name, value);
-        }
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
-        parameters.forEach(query::setParameter);
-        return query;
+        return asked.and(ListedHazards.NOT_KEPT, "keptFrom", ListedHazards.keptFrom(scope)).and("l.state = :state", "state", filter.state()).and("l.level = :level", "level", filter.level())
+                .and("l.regionPath like :region", "region", filter.regionPath() == null ? null : filter.regionPath() + "%")
+                .and("(l.number like :text escape '!' or l.hazardNumber like :text escape '!' or l.enterpriseName like :text escape '!')", "text",
+                        SearchText.of(filter.text()).map(SearchText::anywhere).orElse(null));
     }
 }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,7 +47,11 @@ public class Listings {
         LocalDate today = LocalDate.now(clock);
         String[] codes = hazard.regionPath().split("/");
         String office = codes[proposal.level() == ListingLevel.PREFECTURE ? 0 : codes.length - 1];
-        var listing = new Listing(numbers.next(SERIES, today.getYear()), proposal, hazard, organisations.committeeOffice(office).id().value(), clocks.latest(today), caller.actor(), today,
+        UUID body = organisations.committeeOffice(office).id().value();
+        if (hazards.kept(hazard.id(), List.of(body))) {
+            throw new BodyAccused();
+        }
+        var listing = new Listing(numbers.next(SERIES, today.getYear()), proposal, hazard, body, clocks.latest(today), caller.actor(), today,
                 Instant.now(clock));
         em.persist(listing);
         em.flush();

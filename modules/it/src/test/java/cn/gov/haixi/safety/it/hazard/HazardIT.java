@@ -164,6 +164,11 @@ class HazardIT {
         OFFICER.run(() -> rectification.askResumption(id, "(测试)自评合格"));
         assertThat(read(id).stop().reviewDue()).isEqualTo(fixture.today().plusDays(10));
         CLERK.run(() -> supervision.refuseResumption(id, "(测试)现场不合格"));
+        CLERK.run(() -> rectification.askResumption(id, "(测试)代企业申请"));
+        assertThat(CLERK.get(() -> queries.get(caller.scope(), id)).may(HazardMove.RESUMED)).as("what must fail is not offered").isFalse();
+        assertThat(PREFECTURE.get(() -> queries.get(caller.scope(), id)).may(HazardMove.RESUMED)).isTrue();
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.resume(id, "(测试)自己批准"))).isInstanceOf(SamePersonRefused.class);
+        PREFECTURE.run(() -> supervision.refuseResumption(id, "(测试)现场不合格"));
         OFFICER.run(() -> rectification.askResumption(id, "(测试)再次申请"));
         CLERK.run(() -> supervision.resume(id, "(测试)现场合格"));
         assertThat(read(id).stop().state()).isEqualTo(StopState.RESUMED);

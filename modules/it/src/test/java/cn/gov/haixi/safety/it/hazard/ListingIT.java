@@ -12,14 +12,21 @@ import cn.gov.haixi.safety.duty.clause.ClauseCount;
 import cn.gov.haixi.safety.duty.clause.ClauseCounts;
 import cn.gov.haixi.safety.duty.fact.PeriodFacts;
 import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
+import cn.gov.haixi.safety.hazard.hazard.ExtensionState;
 import cn.gov.haixi.safety.hazard.hazard.HazardCase;
 import cn.gov.haixi.safety.hazard.hazard.HazardClass;
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
+import cn.gov.haixi.safety.hazard.hazard.HazardOrder;
 import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
 import cn.gov.haixi.safety.hazard.hazard.HazardRectification;
+import cn.gov.haixi.safety.hazard.hazard.HazardSource;
 import cn.gov.haixi.safety.hazard.hazard.HazardState;
 import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
+import cn.gov.haixi.safety.hazard.hazard.ListedDeadlineStands;
+import cn.gov.haixi.safety.hazard.hazard.NewHazard;
+import cn.gov.haixi.safety.hazard.hazard.Treatment;
 import cn.gov.haixi.safety.hazard.hazard.UnderListing;
+import cn.gov.haixi.safety.hazard.listing.BodyAccused;
 import cn.gov.haixi.safety.hazard.listing.ExtensionTooLate;
 import cn.gov.haixi.safety.hazard.listing.JudgedAlready;
 import cn.gov.haixi.safety.hazard.listing.ListingCase;
@@ -28,12 +35,14 @@ import cn.gov.haixi.safety.hazard.listing.ListingDecisions;
 import cn.gov.haixi.safety.hazard.listing.ListingFilter;
 import cn.gov.haixi.safety.hazard.listing.ListingId;
 import cn.gov.haixi.safety.hazard.listing.ListingLevel;
+import cn.gov.haixi.safety.hazard.listing.ListingMove;
 import cn.gov.haixi.safety.hazard.listing.ListingNotFound;
 import cn.gov.haixi.safety.hazard.listing.ListingProposal;
 import cn.gov.haixi.safety.hazard.listing.ListingQueries;
 import cn.gov.haixi.safety.hazard.listing.ListingState;
 import cn.gov.haixi.safety.hazard.listing.Listings;
 import cn.gov.haixi.safety.hazard.listing.NotListable;
+import cn.gov.haixi.safety.hazard.listing.NotPublishedYet;
 import cn.gov.haixi.safety.hazard.listing.NotTheListingBody;
 import cn.gov.haixi.safety.hazard.listing.OwnProposalRefused;
 import cn.gov.haixi.safety.hazard.listing.TooFewBodies;
@@ -42,10 +51,17 @@ import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Clause;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +76,8 @@ class ListingIT {
     @Inject private HazardQueries hazards;
     @Inject private HazardSupervision supervision;
     @Inject private HazardRectification rectification;
+    @Inject private EnterpriseQueries enterprises;
+    @Inject private OrganisationQueries organisations;
     @Inject private Caller caller;
     @Inject @Any private Instance<ClauseCounts> counts;
     @Inject @Any private Instance<PeriodFacts> facts;
@@ -147,6 +165,86 @@ class ListingIT {
         assertThat(NEIGHBOUR.get(() -> queries.ofHazard(caller.scope(), read(id).hazard()))).isEmpty();
         assertThatThrownBy(() -> NEIGHBOUR.run(() -> listings.judge(id, true, "越权"))).isInstanceOf(ListingNotFound.class);
         assertThat(OFFICER.get(() -> queries.find(caller.scope(), ListingFilter.ALL, new PageRange(0, 200))).rows()).anyMatch(row -> row.id().equals(id));
+    }
+
+    /** Listed while its evidence was in already: joint acceptance begins with the listing, or nobody could ever accept it. */
+    @Test @Clause("M4.5")
+    void shouldAcceptTogetherWhatWasHandedInBeforeItWasListed() {
+        HazardId hazard = fixture.submitted(HazardClass.MAJOR);
+        ListingId id = listed(hazard);
+        assertThat(read(id).state()).isEqualTo(ListingState.ACCEPTANCE);
+        assertThat(read(id).clocks().acceptanceDue()).isEqualTo(fixture.today().plusDays(10));
+        CLERK.run(() -> listings.publish(id, "(测试)政府网站"));
+        CLERK.run(() -> listings.judge(id, true, "(测试)合格"));
+        PREFECTURE.run(() -> listings.judge(id, true, "(测试)合格"));
+        DIRECTOR.run(() -> decisions.delist(id, "(测试)同意摘牌"));
+        assertThat(hazards(hazard).state()).isEqualTo(HazardState.CLOSED);
+    }
+
+    @Test @Clause("M4.5")
+    void shouldTakeNothingOffTheListThatWasNeverPublished() {
+        ListingId id = listed(fixture.submitted(HazardClass.MAJOR));
+        CLERK.run(() -> listings.judge(id, true, "(测试)合格"));
+        PREFECTURE.run(() -> listings.judge(id, true, "(测试)合格"));
+        assertThat(DIRECTOR.get(() -> queries.get(caller.scope(), id)).may(ListingMove.DELISTED)).isFalse();
+        assertThatThrownBy(() -> DIRECTOR.run(() -> decisions.delist(id, "摘牌"))).isInstanceOf(NotPublishedYet.class);
+        CLERK.run(() -> listings.publish(id, "(测试)政府网站"));
+        assertThat(DIRECTOR.get(() -> queries.get(caller.scope(), id)).may(ListingMove.DELISTED)).isTrue();
+        DIRECTOR.run(() -> decisions.delist(id, "(测试)同意摘牌"));
+    }
+
+    /** Whatever a page still shows that was opened before, a listed hazard has one deadline. */
+    @Test @Clause("M4.5")
+    void shouldLetNothingOverruleTheDeadlineOfAListing() {
+        HazardId confirmed = fixture.confirmed(HazardClass.MAJOR);
+        listed(confirmed);
+        LocalDate until = fixture.today().plusDays(120);
+        assertThat(hazards(confirmed).listedUntil()).isEqualTo(until);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.order(confirmed, order(until.plusDays(30))))).isInstanceOf(ListedDeadlineStands.class);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.order(confirmed, order(until.minusDays(30))))).isInstanceOf(ListedDeadlineStands.class);
+        CLERK.run(() -> supervision.order(confirmed, order(until)));
+        assertThat(hazards(confirmed).order().orElseThrow().deadline()).isEqualTo(until);
+
+        HazardId rectifying = fixture.rectifying(HazardClass.MAJOR);
+        OFFICER.run(() -> rectification.askExtension(rectifying, fixture.today().plusDays(200), "(测试)设备到货延迟"));
+        listed(rectifying);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.grantExtension(rectifying))).isInstanceOf(UnderListing.class);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.refuseExtension(rectifying, "(测试)"))).isInstanceOf(UnderListing.class);
+        assertThat(hazards(rectifying).extension().state()).as("it lapses, since nobody could decide it").isEqualTo(ExtensionState.NONE);
+        assertThat(hazards(rectifying).dueOn()).isEqualTo(until);
+    }
+
+    private static HazardOrder order(LocalDate deadline) { return new HazardOrder(Treatment.TIMED, deadline, HazardFixture.FIVE); }
+
+    /** Whom its tip accuses finds nothing of the listing, neither in lists nor by its id, and does not sit among those who accept. */
+    @Test @Clause("M4.5")
+    void shouldKeepAListingFromWhoIsAccused() {
+        UUID office = PREFECTURE.get(() -> organisations.committeeOffice("632801").id().value());
+        UUID regulator = PREFECTURE.get(() -> enterprises.byUscc("91632801MA7T00014P").orElseThrow().supervisor().value());
+        EnterpriseId potash = OFFICER.get(() -> new EnterpriseId(caller.scope().enterprise()));
+        var told = new NewHazard(HazardSource.TIP, UUID.randomUUID(), "举报-测试", "/reporting/tip?id=x", potash, null, "632800/632801/", "测试车间", null, null, "(测试)监管不力", HazardClass.MAJOR, fixture.today(), "测试组");
+        HazardId kept = PREFECTURE.get(() -> fixture.open(told, Set.of(regulator, office)));
+        PREFECTURE.run(() -> supervision.confirm(kept, fixture.kind(HazardClass.MAJOR)));
+        assertThatThrownBy(() -> PREFECTURE.run(() -> listings.propose(proposal(kept, 60)))).as("the accused office would list it").isInstanceOf(BodyAccused.class);
+        ListingId id = PREFECTURE.get(() -> listings.propose(new ListingProposal(kept, ListingLevel.PREFECTURE, "测试督办人", fixture.today().plusDays(60), "(测试)整改难度大")));
+        As.account("zhou-zhuren").run(() -> decisions.list(id));
+        ObligationPeriod year = ObligationPeriod.year(fixture.today().getYear());
+        for (boolean published : new boolean[] {false, true}) {
+            for (As accused : List.of(CLERK, DIRECTOR, As.account("geermu-jianguan"))) {
+                assertThatThrownBy(() -> accused.get(() -> queries.get(caller.scope(), id))).as("published: " + published).isInstanceOf(ListingNotFound.class);
+                assertThat(accused.get(() -> queries.find(caller.scope(), ListingFilter.ALL, new PageRange(0, 200))).rows()).noneMatch(row -> row.id().equals(id));
+                assertThat(accused.get(() -> queries.ofHazard(caller.scope(), kept))).isEmpty();
+            }
+            assertThatThrownBy(() -> CLERK.run(() -> listings.judge(id, true, "(测试)合格"))).isInstanceOf(ListingNotFound.class);
+            assertThatThrownBy(() -> CLERK.run(() -> listings.askExtension(id, fixture.today().plusDays(90), "(测试)"))).isInstanceOf(ListingNotFound.class);
+            if (!published) {
+                int seen = due("M4.5", year);
+                PREFECTURE.run(() -> listings.publish(id, "(测试)政府网站"));
+                assertThat(due("M4.5", year)).as("nor does it count for it").isEqualTo(seen);
+            }
+        }
+        assertThat(OFFICER.get(() -> queries.get(caller.scope(), id)).number()).as("its enterprise has to rectify it").isNotEmpty();
+        assertThat(PREFECTURE.get(() -> queries.get(caller.scope(), id)).clocks().publishedOn()).isEqualTo(fixture.today());
     }
 
     private ListingId listed(HazardId hazard) {

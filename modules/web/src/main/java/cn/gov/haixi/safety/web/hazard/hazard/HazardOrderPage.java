@@ -66,7 +66,7 @@ public class HazardOrderPage implements Serializable {
     public String save() {
         FiveInPlace five = new FiveInPlace(responsible, measures, money, plan);
         if (isOrdering()) {
-            supervision.order(hazardId(), new HazardOrder(treatment, deadline, five));
+            supervision.order(hazardId(), new HazardOrder(treatment, getHazard().listed() ? getHazard().listedUntil() : deadline, five));
         } else {
             rectification.complete(hazardId(), five);
         }
