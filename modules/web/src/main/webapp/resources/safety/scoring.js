@@ -114,7 +114,8 @@
   function tell() {
     var waiting = pending();
     var conflicts = all().filter(function (item) { return item.conflict; }).length;
-    var faulty = all().filter(function (item) { return item.dirty && (item.refused || !sound(item)); }).length;
+    var faulty = all().filter(function (item) { return item.dirty && (item.refused || !sound(item)); }).length
+      + Object.keys(photos).filter(function (key) { return photos[key].refused; }).length;
     var words = storeFull ? text.fullStore : mode === 'closed' ? fault : mode === 'away' ? text.away : mode === 'offline' ? text.offline : mode === 'trouble' ? text.trouble
       : conflicts ? text.conflict : faulty ? text.fault : waiting ? text.saving : text.saved;
     var state = document.getElementById('scoring-state');
@@ -129,6 +130,7 @@
       var deducted = sound(item) && points !== '' && Number(points) < Number(item.el.dataset.max);
       item.el.classList.toggle('deducted', deducted);
       item.el.classList.toggle('hazardous', onPage(item).grade !== '');
+      item.el.classList.toggle('worded', onPage(item).reason.trim() !== '');
       item.el.classList.toggle('scored', sound(item) && points !== '');
       var error = item.el.querySelector('.score-error');
       var why = !sound(item) ? text.pointsFault : item.refused || item.photoFault || '';

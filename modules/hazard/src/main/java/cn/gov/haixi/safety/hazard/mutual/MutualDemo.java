@@ -66,7 +66,7 @@ class MutualDemo {
             score(scorings.get(i), i, today.minusDays(12));
             desk.moved(scorings.get(i), "submitted", i == scorings.size() - 1);
         }
-        round.close("（示例）各地责任体系基本健全，重大隐患督办有力；部分地区隐患台账不实、应急物资管理不细，须限期整改。", actor("632800"), today.minusDays(8), Instant.now(clock));
+        round.close(0, "（示例）各地责任体系基本健全，重大隐患督办有力；部分地区隐患台账不实、应急物资管理不细，须限期整改。", actor("632800"), today.minusDays(8), Instant.now(clock));
         desk.moved(round, "closed");
     }
 
@@ -141,6 +141,6 @@ class MutualDemo {
         }
         em.flush();
         List<AnswerRow> scored = results.answers(found.round().sheet().value(), scoring.id());
-        scoring.submit(ScoredSheet.of(scored, Set.copyOf(scored.stream().map(AnswerRow::item).toList()), false), "（示例）总体较好，个别环节需要加强。", by, on, Instant.now(clock));
+        scoring.submit(ScoredSheet.of(scored), "（示例）总体较好，个别环节需要加强。", by, on, Instant.now(clock));
     }
 }

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +36,7 @@ public class MutualQueries {
     @Inject private OwnRounds own;
     @Inject private RoundResults results;
     @Inject private Caller caller;
+    @Inject private Clock clock;
 
     /** The newest first. */
     public Page<RoundRow> find(@NotNull Scope scope, @NotNull RoundFilter filter, @NotNull PageRange range) {
@@ -55,7 +58,7 @@ public class MutualQueries {
         List<ScoringRow> all = round.state() == RoundState.PLANNED ? List.of() : results.scorings(id).stream().map(one -> row(scope, round, one, byId)).toList();
         List<PartyRow> rows = parties.stream().map(MutualParty::row).toList();
         Ranking ranking = round.state().ended() || oversees && round.state() == RoundState.RUNNING ? Ranking.of(rows, all, round.sheetPoints()) : null;
-        Set<RoundMove> moves = organises ? round.moves() : EnumSet.noneOf(RoundMove.class);
+        Set<RoundMove> moves = organises ? round.moves(LocalDate.now(clock)) : EnumSet.noneOf(RoundMove.class);
         return new RoundCase(round.row(), rows, round.state() == RoundState.PLANNED ? conflicts(em, id) : List.of(), all.stream().filter(one -> oversees || one.own() || concerns(scope, one, byId)).toList(),
                 ranking, steps(scope, round), moves, organises, oversees);
     }

@@ -101,11 +101,18 @@ class MutualRound {
     }
 
     void start(Actor by, LocalDate today, Instant now) {
+        if (today.isBefore(startsOn)) {
+            throw new RoundNotYet(startsOn);
+        }
         moveTo(RoundState.RUNNING, RoundMove.STARTED, "", by, now);
         startedOn = today;
     }
 
-    void close(String words, Actor by, LocalDate today, Instant now) {
+    /** @param objections how many nobody has answered */
+    void close(int objections, String words, Actor by, LocalDate today, Instant now) {
+        if (objections > 0) {
+            throw new ObjectionsOpen(objections);
+        }
         moveTo(RoundState.CLOSED, RoundMove.CLOSED, words, by, now);
         closedOn = today;
     }
@@ -122,11 +129,12 @@ class MutualRound {
 
     void checkRunning(RoundMove move) { refuseIf(state != RoundState.RUNNING, move); }
 
-    /** What the state allows now, whoever asks. */
-    Set<RoundMove> moves() {
+    /** What the state allows on a day, whoever asks. */
+    Set<RoundMove> moves(LocalDate today) {
         return switch (state) {
             case PLANNED -> EnumSet.of(RoundMove.CHANGED, RoundMove.PAIRED, RoundMove.CANCELLED);
-            case PAIRED -> EnumSet.of(RoundMove.PAIRED_AGAIN, RoundMove.UNPAIRED, RoundMove.STARTED, RoundMove.CANCELLED);
+            case PAIRED -> today.isBefore(startsOn) ? EnumSet.of(RoundMove.PAIRED_AGAIN, RoundMove.UNPAIRED, RoundMove.CANCELLED)
+                    : EnumSet.of(RoundMove.PAIRED_AGAIN, RoundMove.UNPAIRED, RoundMove.STARTED, RoundMove.CANCELLED);
             case RUNNING -> EnumSet.of(RoundMove.CLOSED);
             case CLOSED -> EnumSet.of(RoundMove.PUBLISHED);
             case PUBLISHED, CANCELLED -> EnumSet.noneOf(RoundMove.class);

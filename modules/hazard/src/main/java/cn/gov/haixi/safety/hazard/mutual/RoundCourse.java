@@ -120,14 +120,15 @@ public class RoundCourse {
     }
 
     /**
-     * What is not handed in counts for nothing; the words say why.
+     * What is not handed in counts for nothing; the words say why. Objections are answered before.
      *
      * @param words about the round as a whole
      */
     public void close(@NotNull RoundId id, @NotBlank @Size(max = 1000) String words) {
         MutualRound round = own.ofOrganiser(id);
         LocalDate today = LocalDate.now(clock);
-        round.close(words.strip(), caller.actor(), today, Instant.now(clock));
+        int objections = (int) results.scorings(id).stream().filter(Scoring::objectionOpen).count();
+        round.close(objections, words.strip(), caller.actor(), today, Instant.now(clock));
         results.scorings(id).forEach(scoring -> desk.clear(scoring.id()));
         desk.moved(round, "closed");
         closed.fire(results.closed(round, words.strip(), today));

@@ -20,12 +20,15 @@ record ScoredSheet(BigDecimal total, int deductions, int hazards) {
      * @param placed whether a hazard needs a place in words, the scored party being no enterprise
      * @throws ScoringIncomplete naming what is wanting at which items
      */
-    static ScoredSheet of(List<AnswerRow> answers, Set<UUID> photographed, boolean placed) {
+    static void check(List<AnswerRow> answers, Set<UUID> photographed, boolean placed) {
         refuse(Wanting.POINTS, answers, answer -> answer.points() == null);
         refuse(Wanting.REASON, answers, answer -> answer.wantsReason() && AnswerRow.blank(answer.reason()));
         refuse(Wanting.TEXT, answers, answer -> answer.evidence().text() && AnswerRow.blank(answer.note()));
         refuse(Wanting.PHOTO, answers, answer -> answer.evidence().photo() && !photographed.contains(answer.item()));
         refuse(Wanting.PLACE, answers, answer -> placed && answer.grade() != null && AnswerRow.blank(answer.where()));
+    }
+
+    static ScoredSheet of(List<AnswerRow> answers) {
         return new ScoredSheet(answers.stream().map(AnswerRow::points).reduce(BigDecimal.ZERO, BigDecimal::add), (int) answers.stream().filter(AnswerRow::deduction).count(),
                 (int) answers.stream().filter(answer -> answer.grade() != null || answer.hazard() != null).count());
     }

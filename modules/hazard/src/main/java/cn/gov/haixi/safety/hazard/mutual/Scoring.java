@@ -18,6 +18,7 @@ import java.util.UUID;
 /**
  * One party's scoring of another on the spot (现场打分, M5.5). Assigned by the pairing; handed in once every item has its points, its reason where points
  * are taken off, and its evidence; then the scored party sees it and may object once, and the organiser dismisses the objection or sends the sheet back.
+ * What is scored anew may be objected to anew: more may have changed than was objected to. The steps keep what was said before.
  */
 @Entity
 @Table(name = "hazard_scoring")
@@ -62,6 +63,10 @@ class Scoring {
         conclusion = words.strip();
         scoredBy = by.name();
         submittedOn = today;
+        objection = null;
+        objectionBy = null;
+        objectedOn = null;
+        objectionAnswer = null;
     }
 
     void object(String words, Actor by, LocalDate today, Instant now) {

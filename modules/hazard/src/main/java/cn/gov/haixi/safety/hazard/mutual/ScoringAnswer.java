@@ -75,5 +75,8 @@ class ScoringAnswer {
 
     void opened(HazardId id) { hazard = id.value(); }
 
+    /** The hazard that was opened for it is none. */
+    void withdrawn() { hazard = null; }
+
     SavedAnswer saved(boolean taken) { return new SavedAnswer(taken, item, revision, points, reason, note, grade, place, savedBy, savedAt); }
 }

@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.hazard.mutual;
 
+import cn.gov.haixi.safety.hazard.hazard.HazardId;
 import cn.gov.haixi.safety.hazard.hazard.HazardIntake;
 import cn.gov.haixi.safety.hazard.hazard.HazardSource;
 import cn.gov.haixi.safety.hazard.hazard.NewHazard;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -88,7 +90,7 @@ public class Scorings {
     }
 
     /**
-     * Hands the sheet in and opens a hazard for each item that is marked as one. A sheet that is handed in already stays as it is.
+     * Hands the sheet in and opens a hazard for each item that is marked as one; one that is marked no more is taken back. A sheet that is handed in already stays as it is.
      *
      * @throws ScoringIncomplete naming what is wanting at which items
      */
@@ -100,9 +102,12 @@ public class Scorings {
         found.round().checkRunning(RoundMove.SUBMITTED);
         List<AnswerRow> answers = results.answers(found.round().sheet().value(), id);
         boolean placed = found.inspected().kind() != PartyKind.ENTERPRISE;
-        ScoredSheet sheet = ScoredSheet.of(answers, ScoringQueries.photos(em, id).stream().map(PhotoRow::item).collect(Collectors.toSet()), placed);
+        Set<UUID> photographed = ScoringQueries.photos(em, id).stream().map(PhotoRow::item).collect(Collectors.toSet());
+        ScoredSheet.check(answers, photographed, placed);
         answers.stream().filter(answer -> answer.grade() != null && answer.hazard() == null).forEach(answer -> open(found, answer));
-        found.scoring().submit(sheet, conclusion, caller.actor(), LocalDate.now(clock), Instant.now(clock));
+        answers.stream().filter(answer -> answer.grade() == null && answer.hazard() != null).forEach(answer -> takeBack(found, answer));
+        em.flush();
+        found.scoring().submit(ScoredSheet.of(results.answers(found.round().sheet().value(), id)), conclusion, caller.actor(), LocalDate.now(clock), Instant.now(clock));
         em.flush();
         desk.moved(found, "submitted", results.allSubmitted(found.round().id()));
     }
@@ -114,6 +119,13 @@ public class Scorings {
                 enterprise ? new EnterpriseId(inspected.enterprise()) : null, enterprise || AnswerRow.blank(answer.where()) ? null : answer.where(), inspected.regionPath(),
                 enterprise && !AnswerRow.blank(answer.where()) ? answer.where() : null, null, null, answer.reason() + "（" + answer.wording() + "）", answer.grade(), LocalDate.now(clock), foundBy(found));
         answer(found.scoring().id(), answer.item()).opened(hazards.open(told));
+    }
+
+    /** What was objected to with success is no hazard any more, unless whoever supervises it has confirmed that it is one. */
+    private void takeBack(OwnRounds.Found found, AnswerRow answer) {
+        if (hazards.takeBack(new HazardId(answer.hazard()), found.round().number())) {
+            answer(found.scoring().id(), answer.item()).withdrawn();
+        }
     }
 
     private String foundBy(OwnRounds.Found found) {

@@ -91,12 +91,13 @@ class ScoringTest {
         wants(answers, Wanting.TEXT, "2");
         answers.set(1, row(2, "9", "缺一处", "现场核对", ItemEvidence.BOTH, HazardClass.GENERAL));
         wants(answers, Wanting.PHOTO, "2");
-        assertThatThrownBy(() -> ScoredSheet.of(answers, Set.of(answers.get(1).item()), true)).isInstanceOfSatisfying(ScoringIncomplete.class, refused -> assertThat(refused.args()).containsExactly(Wanting.PLACE, "2"));
-        assertThat(ScoredSheet.of(answers, Set.of(answers.get(1).item()), false)).isEqualTo(new ScoredSheet(BigDecimal.valueOf(19), 1, 1));
+        assertThatThrownBy(() -> ScoredSheet.check(answers, Set.of(answers.get(1).item()), true)).isInstanceOfSatisfying(ScoringIncomplete.class, refused -> assertThat(refused.args()).containsExactly(Wanting.PLACE, "2"));
+        ScoredSheet.check(answers, Set.of(answers.get(1).item()), false);
+        assertThat(ScoredSheet.of(answers)).isEqualTo(new ScoredSheet(BigDecimal.valueOf(19), 1, 1));
     }
 
     @Test @Clause("M5.5")
-    void shouldHearOneObjection() {
+    void shouldHearOneObjectionToEachSheetThatIsHandedIn() {
         var scoring = new Scoring(ONE, OTHER);
         assertThatThrownBy(() -> scoring.object("早了", Actor.SYSTEM, TODAY, NOW)).isInstanceOf(ScoringMoveRefused.class);
         scoring.submit(new ScoredSheet(TEN, 0, 0), "好", Actor.SYSTEM, TODAY, NOW);
@@ -108,13 +109,16 @@ class ScoringTest {
         assertThat(scoring.state()).isEqualTo(ScoringState.RETURNED);
         scoring.submit(new ScoredSheet(TEN, 0, 0), "已复核", Actor.SYSTEM, TODAY, NOW);
         assertThat(scoring.objectionOpen()).isFalse();
+        scoring.object("又扣了别的项", Actor.SYSTEM, TODAY, NOW);
+        assertThat(scoring.objectionOpen()).as("more may have changed than was objected to").isTrue();
+        scoring.dismissObjection("维持", Actor.SYSTEM, NOW);
         assertThatThrownBy(() -> scoring.object("三次", Actor.SYSTEM, TODAY, NOW)).isInstanceOf(ObjectedAlready.class);
-        assertThat(scoring.takeSteps()).hasSize(4);
+        assertThat(scoring.takeSteps()).hasSize(6);
         assertThat(scoring.takeSteps()).isEmpty();
     }
 
     private static void wants(List<AnswerRow> answers, Wanting wanting, String places) {
-        assertThatThrownBy(() -> ScoredSheet.of(answers, Set.of(), false)).isInstanceOfSatisfying(ScoringIncomplete.class, refused -> assertThat(refused.args()).containsExactly(wanting, places));
+        assertThatThrownBy(() -> ScoredSheet.check(answers, Set.of(), false)).isInstanceOfSatisfying(ScoringIncomplete.class, refused -> assertThat(refused.args()).containsExactly(wanting, places));
     }
 
     private static AnswerRow row(int place, String points, String reason, String note, ItemEvidence evidence, HazardClass grade) {

@@ -18,6 +18,11 @@ import cn.gov.haixi.safety.duty.fact.PeriodFacts;
 import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
 import cn.gov.haixi.safety.duty.worklist.WorklistQueries;
 import cn.gov.haixi.safety.hazard.hazard.HazardClass;
+import cn.gov.haixi.safety.hazard.hazard.HazardId;
+import cn.gov.haixi.safety.hazard.hazard.HazardMove;
+import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
+import cn.gov.haixi.safety.hazard.hazard.HazardState;
+import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
 import cn.gov.haixi.safety.hazard.mutual.AnswerChange;
 import cn.gov.haixi.safety.hazard.mutual.AnswerRow;
 import cn.gov.haixi.safety.hazard.mutual.ConflictRefused;
@@ -29,6 +34,7 @@ import cn.gov.haixi.safety.hazard.mutual.NotTheInspected;
 import cn.gov.haixi.safety.hazard.mutual.NotTheInspector;
 import cn.gov.haixi.safety.hazard.mutual.NotTheOrganiser;
 import cn.gov.haixi.safety.hazard.mutual.ObjectedAlready;
+import cn.gov.haixi.safety.hazard.mutual.ObjectionsOpen;
 import cn.gov.haixi.safety.hazard.mutual.PairingRefused;
 import cn.gov.haixi.safety.hazard.mutual.PartyId;
 import cn.gov.haixi.safety.hazard.mutual.PartyKind;
@@ -44,8 +50,10 @@ import cn.gov.haixi.safety.hazard.mutual.RoundCourse;
 import cn.gov.haixi.safety.hazard.mutual.RoundDocuments;
 import cn.gov.haixi.safety.hazard.mutual.RoundFilter;
 import cn.gov.haixi.safety.hazard.mutual.RoundId;
+import cn.gov.haixi.safety.hazard.mutual.RoundMove;
 import cn.gov.haixi.safety.hazard.mutual.RoundMoveRefused;
 import cn.gov.haixi.safety.hazard.mutual.RoundNotFound;
+import cn.gov.haixi.safety.hazard.mutual.RoundNotYet;
 import cn.gov.haixi.safety.hazard.mutual.RoundPeriodRefused;
 import cn.gov.haixi.safety.hazard.mutual.RoundPlan;
 import cn.gov.haixi.safety.hazard.mutual.RoundSheets;
@@ -111,6 +119,9 @@ class MutualIT {
     private static final String[] COUNTIES = {"632801", "632802", "632803", "632821", "632822"};
 
     @Inject private MutualFixture fixture;
+    @Inject private HazardFixture hazards;
+    @Inject private HazardQueries hazardQueries;
+    @Inject private HazardSupervision supervision;
     @Inject private MutualRounds rounds;
     @Inject private RoundCourse course;
     @Inject private Scorings scorings;
@@ -261,6 +272,50 @@ class MutualIT {
         GOLMUD.run(() -> course.upholdObjection(id, "(测试)复核"));
         OFFICER.run(() -> scorings.submit(id, "(测试)复核后维持"));
         assertThat(hazards(id)).as("opened before it was sent back").isEqualTo(1);
+    }
+
+    /** What was objected to with success is no hazard: it is taken back, and counts no more. One that its supervisor has confirmed stays his. */
+    @Test @Clause("M5.5")
+    void shouldTakeBackTheHazardsThatAnObjectionUndoes() {
+        RoundId round = fixture.running();
+        ScoringId id = fixture.scoringBy(round, "格尔木").id();
+        fixture.scored(GOLMUD_INSPECTOR, id);
+        List<AnswerRow> items = fixture.items(GOLMUD_INSPECTOR, id);
+        GOLMUD_INSPECTOR.run(() -> scorings.save(id, marked(items.get(0).item(), 1, "5", HazardClass.GENERAL)));
+        GOLMUD_INSPECTOR.run(() -> scorings.save(id, marked(items.get(1).item(), 1, "5", HazardClass.GENERAL)));
+        GOLMUD_INSPECTOR.run(() -> scorings.submit(id, "(测试)总体较好"));
+        HazardId undone = new HazardId(fixture.items(PREFECTURE, id).get(0).hazard());
+        HazardId confirmed = new HazardId(fixture.items(PREFECTURE, id).get(1).hazard());
+        DELINGHA.run(() -> supervision.confirm(confirmed, hazards.kind(HazardClass.GENERAL)));
+        DELINGHA_INSPECTOR.run(() -> scorings.object(id, "(测试)两项都不属实"));
+        PREFECTURE.run(() -> course.upholdObjection(id, "(测试)采纳"));
+        GOLMUD_INSPECTOR.run(() -> scorings.save(id, change(items.get(0).item(), 2, "10", "", "")));
+        GOLMUD_INSPECTOR.run(() -> scorings.save(id, change(items.get(1).item(), 2, "6", "", "(测试)查阅记录")));
+        GOLMUD_INSPECTOR.run(() -> scorings.submit(id, "(测试)已复核"));
+        assertThat(DELINGHA.get(() -> hazardQueries.get(caller.scope(), undone))).satisfies(hazard -> {
+            assertThat(hazard.state()).isEqualTo(HazardState.REJECTED);
+            assertThat(hazard.steps()).last().satisfies(step -> assertThat(step.move()).isEqualTo(HazardMove.TAKEN_BACK));
+        });
+        assertThat(waiting(DELINGHA, undone.value())).isFalse();
+        assertThat(DELINGHA.get(() -> hazardQueries.get(caller.scope(), confirmed)).state()).isEqualTo(HazardState.CONFIRMED);
+        assertThat(fixture.scoringBy(round, "格尔木").hazards()).as("the one that is confirmed").isEqualTo(1);
+        assertThat(fixture.items(PREFECTURE, id).get(0).hazard()).isNull();
+        DELINGHA_INSPECTOR.run(() -> scorings.object(id, "(测试)再次提出"));
+        assertThatThrownBy(() -> PREFECTURE.run(() -> course.close(round, "(测试)总体较好"))).as("nobody could answer it any more").isInstanceOf(ObjectionsOpen.class);
+        PREFECTURE.run(() -> course.dismissObjection(id, "(测试)维持"));
+        PREFECTURE.run(() -> course.close(round, "(测试)总体较好"));
+    }
+
+    private static AnswerChange marked(UUID item, long base, String points, HazardClass grade) { return new AnswerChange(item, base, new BigDecimal(points), "(测试)护栏缺失", "(测试)查阅记录", grade, "(测试)三号车间"); }
+
+    @Test @Clause("M5.4")
+    void shouldStartOnTheFirstDayAndNotBefore() {
+        RoundPlan plan = fixture.plan(PartyKind.REGION, 1);
+        RoundId round = PREFECTURE.get(() -> rounds.plan(new RoundPlan(plan.title(), plan.kind(), plan.category(), null, plan.sheet(), fixture.today().plusDays(1), fixture.today().plusDays(9), 1)));
+        PREFECTURE.run(() -> rounds.addRegions(round, List.of("632800/632801/", DELINGHA_PATH)));
+        PREFECTURE.run(() -> course.pair(round));
+        assertThat(read(round).moves()).doesNotContain(RoundMove.STARTED);
+        assertThatThrownBy(() -> PREFECTURE.run(() -> course.start(round))).isInstanceOf(RoundNotYet.class);
     }
 
     /** The demo has one account of an enterprise: for a moment it is the other's. */
