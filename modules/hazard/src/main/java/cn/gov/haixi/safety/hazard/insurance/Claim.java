@@ -36,8 +36,8 @@ class Claim {
         if (draft.happenedOn().isAfter(today) || policy.on(draft.happenedOn()) != PolicyState.IN_FORCE) {
             throw new ClaimDayRefused();
         }
-        if (draft.asked().isNegative()) {
-            throw new PolicyTermsRefused("amount");
+        if (!draft.asked().isPositive() || draft.asked().compareTo(policy.total()) > 0) {
+            throw new ClaimAmountRefused();
         }
         this.id = ClaimId.next();
         this.policy = policy;
@@ -55,8 +55,8 @@ class Claim {
         if (state != ClaimState.REPORTED) {
             throw new ClaimSettled();
         }
-        if (amount.isNegative()) {
-            throw new PolicyTermsRefused("amount");
+        if (amount.isNegative() || amount.compareTo(asked) > 0) {
+            throw new ClaimAmountRefused();
         }
         policy.pay(amount);
         state = amount.isPositive() ? ClaimState.PAID : ClaimState.REFUSED;

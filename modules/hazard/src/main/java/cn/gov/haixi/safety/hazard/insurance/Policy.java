@@ -115,6 +115,8 @@ class Policy {
         claimsPaid = together;
     }
 
+    LocalDate lastDay() { return terminatedOn == null ? until : terminatedOn.minusDays(1); }
+
     PolicyState on(LocalDate day) {
         if (terminatedOn != null && !day.isBefore(terminatedOn)) {
             return PolicyState.TERMINATED;
@@ -139,6 +141,8 @@ class Policy {
     String regionPath() { return regionPath; }
 
     UUID supervisor() { return supervisor; }
+
+    Money total() { return total; }
 
     LocalDate until() { return until; }
 

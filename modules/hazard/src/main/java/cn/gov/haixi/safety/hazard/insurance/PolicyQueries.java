@@ -23,6 +23,9 @@ import java.util.List;
 @RolesAllowed({Permission.HAZARD_SEE, Permission.INSURANCE_KEEP, Permission.INSURANCE_SERVE})
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class PolicyQueries {
+    /** A policy {@code p} whose last day lies between {@code today} and {@code limit}; {@code after} is the day behind that. */
+    static final String ENDING = "(p.terminatedOn is null and p.until between :today and :limit or p.terminatedOn > :today and p.terminatedOn <= :after)";
+
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private CaseTrail trail;
@@ -78,7 +81,7 @@ public class PolicyQueries {
             case TERMINATED -> " and p.terminatedOn <= :today";
         };
         return " from Policy p where " + PolicyDesk.VISIBLE + (filter.regionPath() == null ? "" : " and p.regionPath like :region") + state
-                + (filter.ending() ? " and p.until between :today and :limit and p.terminatedOn is null" : "")
+                + (filter.ending() ? " and " + ENDING : "")
                 + (SearchText.of(filter.text()).isEmpty() ? "" : " and (p.number like :text escape '!' or p.enterpriseName like :text escape '!' or p.insurerName like :text escape '!')");
     }
 
@@ -92,7 +95,7 @@ public class PolicyQueries {
             query.setParameter("today", today);
         }
         if (filter.ending()) {
-            query.setParameter("limit", warning.first(today));
+            query.setParameter("limit", warning.first(today)).setParameter("after", warning.first(today).plusDays(1));
         }
         SearchText.of(filter.text()).ifPresent(text -> query.setParameter("text", text.anywhere()));
         return query;

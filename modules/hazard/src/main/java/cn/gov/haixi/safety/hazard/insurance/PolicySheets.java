@@ -25,8 +25,8 @@ import java.util.Locale;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PolicySheets {
-    private static final List<String> POLICY = List.of("number", "insurer", "enterprise", "region", "persons", "per-person", "total", "premium", "paid", "from", "until", "state");
-    private static final List<String> UNINSURED = List.of("enterprise", "uscc", "region", "industry", "supervisor", "last-until");
+    private static final List<String> POLICY = List.of("number", "insurer", "enterprise", "region", "persons", "per-person", "total", "premium", "paid", "from", "until", "terminated-on", "state");
+    private static final List<String> UNINSURED = List.of("enterprise", "uscc", "region", "industry", "supervisor", "last-until", "below");
     private static final int ROWS_A_READ = 1000;
 
     @Inject private PolicyQueries policies;
@@ -53,14 +53,15 @@ public class PolicySheets {
     }
 
     private List<?> line(PolicyRow row, Locale locale) {
-        return List.of(row.number(), row.insurerName(), row.enterpriseName(), regions.byPath(row.regionPath()).name(locale.getLanguage()), row.persons(), row.perPerson().yuan(),
-                row.total().yuan(), row.premium().yuan(), row.claimsPaid().yuan(), row.from(), row.until(), Messages.text(locale, Messages.key(row.state())));
+        return Arrays.asList(row.number(), row.insurerName(), row.enterpriseName(), regions.byPath(row.regionPath()).name(locale.getLanguage()), row.persons(), row.perPerson().yuan(),
+                row.total().yuan(), row.premium().yuan(), row.claimsPaid().yuan(), row.from(), row.until(), row.terminatedOn(), Messages.text(locale, Messages.key(row.state())));
     }
 
     private List<?> line(UninsuredRow row, Locale locale) {
         var enterprise = row.enterprise();
         return Arrays.asList(enterprise.name(), enterprise.uscc(), regions.byPath(enterprise.regionPath()).name(locale.getLanguage()),
-                enterprise.industry() + " " + industries.get(enterprise.industry()).name(), enterprise.supervisor() == null ? null : organisations.get(enterprise.supervisor()).name(), row.lastUntil());
+                enterprise.industry() + " " + industries.get(enterprise.industry()).name(), enterprise.supervisor() == null ? null : organisations.get(enterprise.supervisor()).name(), row.lastUntil(),
+                row.belowLeast() ? Messages.text(locale, "registry.yes") : null);
     }
 
     private static List<String> headings(Locale locale, List<String> columns) { return columns.stream().map(column -> Messages.text(locale, "hazard.policy." + column)).toList(); }

@@ -22,12 +22,14 @@ import java.util.List;
 
 /**
  * Warns of policies that end (M5.9): from the first warning on they lie on the desk of the county's office, urgent from the last one on; on each day of
- * warning a letter goes to the office, the insured and the insurer. A policy that is followed by another is not warned of.
+ * warning a letter goes to the office, the insured and the insurer. One that is to end early ends on that day; one that is followed by another is not
+ * warned of.
  */
 @ApplicationScoped
 class PolicyWatch {
     static final String WARNED = "policy-end";
-    private static final String FOLLOWED = "exists (select 1 from Policy n where n.enterprise = p.enterprise and n.until > p.until and n.terminatedOn is null)";
+    private static final String FOLLOWED = "exists (select 1 from Policy n where n.enterprise = p.enterprise and n.terminatedOn is null"
+            + " and (p.terminatedOn is null and n.until > p.until or n.until >= p.terminatedOn))";
 
     @Inject private EntityManager em;
     @Inject private Worklist worklist;
@@ -39,13 +41,13 @@ class PolicyWatch {
 
     void on(@Observes DayHasPassed passed) {
         LocalDate today = passed.today();
-        List<Policy> ending = em.createQuery("select p from Policy p where p.until between :today and :limit and p.terminatedOn is null and not " + FOLLOWED + " order by p.until, p.id.value",
-                Policy.class).setParameter("today", today).setParameter("limit", warning.first(today)).getResultList();
+        List<Policy> ending = em.createQuery("select p from Policy p where " + PolicyQueries.ENDING + " and not " + FOLLOWED + " order by p.until, p.id.value",
+                Policy.class).setParameter("today", today).setParameter("limit", warning.first(today)).setParameter("after", warning.first(today).plusDays(1)).getResultList();
         LocalDate urgent = warning.last(today);
-        worklist.doneExcept(WARNED, ending.stream().filter(policy -> policy.until().isAfter(urgent)).map(policy -> policy.id().value()).toList());
-        ending.stream().filter(policy -> !worklist.waits(WARNED, policy.id().value())).forEach(policy -> lay(policy, !policy.until().isAfter(urgent)));
+        worklist.doneExcept(WARNED, ending.stream().filter(policy -> policy.lastDay().isAfter(urgent)).map(policy -> policy.id().value()).toList());
+        ending.stream().filter(policy -> !worklist.waits(WARNED, policy.id().value())).forEach(policy -> lay(policy, !policy.lastDay().isAfter(urgent)));
         List<Integer> stages = warning.days(today);
-        List<Policy> told = ending.stream().filter(policy -> stages.contains((int) ChronoUnit.DAYS.between(today, policy.until()))).toList();
+        List<Policy> told = ending.stream().filter(policy -> stages.contains((int) ChronoUnit.DAYS.between(today, policy.lastDay()))).toList();
         if (!told.isEmpty()) {
             people.correspondents(today).forEach(reader -> write(reader, told));
         }
@@ -54,14 +56,14 @@ class PolicyWatch {
     private void lay(Policy policy, boolean urgent) {
         var office = organisations.committeeOffice(regions.byPath(policy.regionPath()).code());
         worklist.open(new WorkItem("hazard.policy.work.ending", WARNED, policy.id().value(), policy.enterpriseName(), office.id(), Permission.INSURANCE_KEEP, policy.regionPath(),
-                policy.until(), "/hazard/policy?id=" + policy.id().value(), urgent));
+                policy.lastDay(), "/hazard/policy?id=" + policy.id().value(), urgent));
     }
 
     private void write(Correspondent reader, List<Policy> told) {
         List<Policy> concerns = told.stream().filter(policy -> concerns(reader, policy)).toList();
         if (!concerns.isEmpty()) {
             StringBuilder letter = new StringBuilder(text("hazard.policy.letter.head")).append('\n');
-            concerns.forEach(policy -> letter.append(text("hazard.policy.letter.line", policy.enterpriseName(), policy.insurerName(), policy.number(), policy.until())).append('\n'));
+            concerns.forEach(policy -> letter.append(text("hazard.policy.letter.line", policy.enterpriseName(), policy.insurerName(), policy.number(), policy.lastDay())).append('\n'));
             outbox.mail(reader.mail(), text("hazard.policy.letter.subject", concerns.size()), letter.append(text("hazard.policy.letter.foot")).toString());
         }
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Who must have liability insurance by the rule of a day, and whether he has it on that day. Two statements: the register gives today's enterprises of
+ * Who must have liability insurance by the rule of a day, and whether he has it on that day, for no less than the least sum. Two statements: the register gives today's enterprises of
  * the industries, the policies of the day are laid beside them.
  */
 @ApplicationScoped
@@ -26,9 +26,13 @@ class Standings {
 
     record Standing(int insured, int uninsured) { }
 
-    /** @param held on that day @param until the last day of any policy begun by then */
-    private record Cover(boolean held, LocalDate until) {
-        static final Cover NONE = new Cover(false, null);
+    /**
+     * @param held a policy on that day
+     * @param enough one whose sum for one person is no less than it must be
+     * @param until the last day of any policy begun by then
+     */
+    private record Cover(boolean held, boolean enough, LocalDate until) {
+        static final Cover NONE = new Cover(false, false, null);
     }
 
     Dated<String> rule(LocalDate on) { return parameters.text("hazard.insurance.must", on); }
@@ -36,13 +40,13 @@ class Standings {
     /** By region and name. */
     List<UninsuredRow> uninsured(Scope scope, LocalDate on, String regionPath) {
         Map<UUID, Cover> covers = covers(scope, on);
-        return must(scope, on, regionPath).stream().filter(row -> !cover(covers, row).held()).map(row -> new UninsuredRow(row, cover(covers, row).until())).toList();
+        return must(scope, on, regionPath).stream().filter(row -> !cover(covers, row).enough()).map(row -> new UninsuredRow(row, cover(covers, row).until(), cover(covers, row).held())).toList();
     }
 
     Standing of(Scope scope, LocalDate on) {
         List<EnterpriseRow> must = must(scope, on, null);
         Map<UUID, Cover> covers = covers(scope, on);
-        int held = (int) must.stream().filter(row -> cover(covers, row).held()).count();
+        int held = (int) must.stream().filter(row -> cover(covers, row).enough()).count();
         return new Standing(held, must.size() - held);
     }
 
@@ -55,11 +59,12 @@ class Standings {
     private Map<UUID, Cover> covers(Scope scope, LocalDate on) {
         boolean one = scope.reach() == Scope.Reach.ENTERPRISE;
         Map<UUID, Cover> covers = new HashMap<>();
-        em.createQuery("select p.enterprise, max(case when p.until >= :on and (p.terminatedOn is null or p.terminatedOn > :on) then 1 else 0 end),"
+        String runs = "p.until >= :on and (p.terminatedOn is null or p.terminatedOn > :on)";
+        em.createQuery("select p.enterprise, max(case when " + runs + " then 1 else 0 end), max(case when " + runs + " and p.belowLeast = false then 1 else 0 end),"
                         + " max(case when p.terminatedOn is null then p.until else p.terminatedOn end) from Policy p"
                         + " where p.from <= :on and (:enterprise is null or p.enterprise = :enterprise) and p.regionPath like :scope group by p.enterprise", Object[].class)
                 .setParameter("on", on).setParameter("enterprise", one ? scope.enterprise() : null).setParameter("scope", scope.like())
-                .getResultStream().forEach(row -> covers.put((UUID) row[0], new Cover(((Number) row[1]).intValue() == 1, (LocalDate) row[2])));
+                .getResultStream().forEach(row -> covers.put((UUID) row[0], new Cover(((Number) row[1]).intValue() == 1, ((Number) row[2]).intValue() == 1, (LocalDate) row[3])));
         return covers;
     }
 }

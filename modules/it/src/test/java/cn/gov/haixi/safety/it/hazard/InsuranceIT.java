@@ -9,6 +9,7 @@ import cn.gov.haixi.safety.hazard.hazard.HazardId;
 import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
 import cn.gov.haixi.safety.hazard.hazard.HazardSource;
 import cn.gov.haixi.safety.hazard.insurance.ClaimAboveSum;
+import cn.gov.haixi.safety.hazard.insurance.ClaimAmountRefused;
 import cn.gov.haixi.safety.hazard.insurance.ClaimDraft;
 import cn.gov.haixi.safety.hazard.insurance.ClaimId;
 import cn.gov.haixi.safety.hazard.insurance.FindingDraft;
@@ -196,6 +197,51 @@ class InsuranceIT {
         assertThat(warnings(ending)).isZero();
         days.say(new DayHasPassed(today.minusDays(1)));
         assertThat(warnings(ending)).isZero();
+    }
+
+    /** One that is to end early is ending from now on, in the list and in warnings, unless another follows it. */
+    @Test void shouldTakeAnEarlyEndForTheEnd() {
+        EnterpriseId insured = fixture.enterprise("测试提前终止", "632801", "47");
+        LocalDate today = fixture.today();
+        PolicyId policy = HelpFixture.GOLMUD.get(() -> policies.enter(fixture.policy(insured, today.minusDays(100))));
+        PolicyFilter ending = new PolicyFilter("提前终止", null, null, true);
+        assertThat(found(ending)).isEmpty();
+        HelpFixture.GOLMUD.run(() -> policies.terminate(policy, today.plusDays(8), "(测试)停产"));
+        assertThat(found(ending)).containsExactly(policy);
+        assertThat(read(HelpFixture.GOLMUD, policy).lastDay()).isEqualTo(today.plusDays(7));
+        long letters = letters();
+        days.say(new DayHasPassed(today.minusDays(1)));
+        assertThat(warnings(policy)).isEqualTo(1);
+        assertThat(letters()).as("seven days before its last day").isEqualTo(letters + 1);
+        HelpFixture.GOLMUD.run(() -> policies.enter(fixture.policy(insured, today.plusDays(8))));
+        days.say(new DayHasPassed(today.minusDays(1)));
+        assertThat(warnings(policy)).isZero();
+    }
+
+    /** A policy for less than one person must be insured for takes nobody off the list; the list says which it is. */
+    @Test void shouldNotTakeTooSmallASumForInsurance() throws Exception {
+        EnterpriseId cheap = fixture.enterprise("测试保额不足", "632801", "47");
+        LocalDate today = fixture.today();
+        PolicyDraft good = fixture.policy(cheap, today.minusDays(10));
+        HelpFixture.GOLMUD.run(() -> policies.enter(new PolicyDraft(good.number(), null, "测试保险", cheap, 10, Money.of("299999.99"), Money.of(5_000_000), Money.of(1), good.from(), good.until())));
+        assertThat(missing(HelpFixture.GOLMUD, today)).contains(cheap);
+        assertThat(HelpFixture.GOLMUD.get(() -> uninsured.all(caller.scope(), new UninsuredFilter(today, null, "保额不足")))).singleElement().satisfies(row -> {
+            assertThat(row.belowLeast()).isTrue();
+            assertThat(row.lastUntil()).isEqualTo(good.until());
+        });
+        assertThat(HelpFixture.GOLMUD.get(() -> uninsured.all(caller.scope(), new UninsuredFilter(today.plusYears(2), null, "保额不足")))).singleElement().satisfies(row -> assertThat(row.belowLeast()).isFalse());
+        HelpFixture.GOLMUD.run(() -> policies.enter(fixture.policy(cheap, today.minusDays(1))));
+        assertThat(missing(HelpFixture.GOLMUD, today)).doesNotContain(cheap);
+    }
+
+    @Test void shouldTakeNoClaimAboveThePolicyAndPayNoneAboveTheClaim() {
+        PolicyId policy = fixture.policy(HelpFixture.INSURER, fixture.enterprise("测试索赔额", "632801", "47"));
+        for (Money wrong : List.of(Money.ZERO, Money.of(-1), read(HelpFixture.INSURER, policy).total().plus(Money.of("0.01")))) {
+            assertThatThrownBy(() -> HelpFixture.INSURER.get(() -> policies.claim(policy, new ClaimDraft(fixture.today(), "坠落受伤", 0, 1, wrong)))).isInstanceOf(ClaimAmountRefused.class);
+        }
+        ClaimId claim = claim(policy);
+        assertThatThrownBy(() -> settle(claim, "700000.01")).isInstanceOf(ClaimAmountRefused.class);
+        settle(claim, "700000");
     }
 
     @Test void shouldFindByStateTextAndEnd() {
