@@ -1,17 +1,39 @@
 package cn.gov.haixi.safety.platform;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * Which rows of a list are wanted. Whatever a request asks for, no list reads more than {@link #MOST} rows
  * or skips past the rows that {@link Page} counts.
  *
  * @param first rows to skip, 0 or more
  * @param size rows wanted, 1 to {@link #MOST}
+ * @param backwards whether the list is read from its end
  */
-public record PageRange(int first, int size) {
+public record PageRange(int first, int size, boolean backwards) {
     public static final int MOST = 200;
+    private static final String DESCENDING = " desc";
+    private static final String EMPTY_LAST = " nulls last";
 
     public PageRange {
         first = Math.max(0, Math.min(first, Page.COUNTED_TO));
         size = Math.max(1, Math.min(size, MOST));
+    }
+
+    public PageRange(int first, int size) { this(first, size, false); }
+
+    /**
+     * The end of a query that puts a list in its order, or every term of it the other way round when the list is read backwards, so that one index serves both.
+     *
+     * @param terms what is ordered by, perhaps with {@code desc} or {@code nulls last} behind it; the last one tells any two rows apart
+     */
+    public String order(String... terms) {
+        return Arrays.stream(terms).map(term -> backwards ? turned(term) : term).collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    /** Descending, our databases put what is empty last by themselves. */
+    private static String turned(String term) {
+        return term.endsWith(DESCENDING) ? term.substring(0, term.length() - DESCENDING.length()) : term.replace(EMPTY_LAST, "") + DESCENDING;
     }
 }

@@ -82,12 +82,12 @@ class HazardBench {
         As county = As.account("geermu-banli");
         var overdue = new HazardFilter(null, null, null, null, null, null, DAY, null, null, null);
         var rectifying = new HazardFilter(HazardState.RECTIFYING, null, null, null, null, null, null, null, null, null);
-        time(micros, "hazards, prefecture", prefecture, () -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, FIRST));
-        time(micros, "hazards, county", county, () -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, FIRST));
-        time(micros, "hazards, county, rectifying", county, () -> hazards.find(caller.scope(), rectifying, HazardFilter.Sort.REPORTED, FIRST));
+        time(micros, "hazards, prefecture", prefecture, () -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.NEWEST, FIRST));
+        time(micros, "hazards, county", county, () -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.NEWEST, FIRST));
+        time(micros, "hazards, county, rectifying", county, () -> hazards.find(caller.scope(), rectifying, HazardFilter.Sort.NEWEST, FIRST));
         time(micros, "hazards, overdue first", prefecture, () -> hazards.find(caller.scope(), overdue, HazardFilter.Sort.DUE, FIRST));
         time(micros, "hazards, map", prefecture, () -> hazards.onMap(caller.scope(), HazardFilter.ALL));
-        var one = prefecture.get(() -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, FIRST)).rows().get(0).id();
+        var one = prefecture.get(() -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.NEWEST, FIRST)).rows().get(0).id();
         time(micros, "hazard, case", prefecture, () -> hazards.get(caller.scope(), one));
         time(micros, "risks, prefecture", prefecture, () -> risks.find(caller.scope(), RiskFilter.ALL, FIRST));
         time(micros, "risks, county, orange", county, () -> risks.find(caller.scope(), new RiskFilter(null, null, null, RiskColour.ORANGE, null, false), FIRST));

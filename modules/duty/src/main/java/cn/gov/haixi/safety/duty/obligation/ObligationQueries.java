@@ -62,9 +62,9 @@ public class ObligationQueries {
     public List<ObligationRow> first(@NotNull Scope scope, @NotNull ObligationFilter filter, @NotNull ObligationFilter.Sort sort, @NotNull PageRange range) {
         Terms terms = new Terms(scope, filter);
         String order = switch (sort) {
-            case DUE -> " order by " + terms.due + ", o.id.value";
-            case DEBTOR -> " order by o.debtorName, o.from, o.id.value";
-            case REGION -> " order by o.regionPath, o.debtorName, o.from, o.id.value";
+            case DUE -> range.order(terms.due, "o.id.value");
+            case DEBTOR -> range.order("o.debtorName", "o.from", "o.id.value");
+            case REGION -> range.order("o.regionPath", "o.debtorName", "o.from", "o.id.value");
         };
         return terms.bind(em.createQuery(terms.select + terms.where() + order, Object[].class))
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(ObligationQueries::row).toList();

@@ -42,8 +42,8 @@ public class ExpertQueries {
             return new Page<>(List.of(), 0);
         }
         String order = switch (sort) {
-            case NAME -> " order by e.name, e.id.value";
-            case REGION -> " order by e.regionPath, e.name, e.id.value";
+            case NAME -> range.order("e.name", "e.id.value");
+            case REGION -> range.order("e.regionPath", "e.name", "e.id.value");
         };
         List<ExpertRow> rows = bind(em.createQuery("select e" + where(filter) + order, Expert.class), filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList().stream().map(Expert::row).toList();

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 
 /** Invented hazards of the last months in every state, for whoever tries the platform. Nothing of it happened. */
@@ -52,7 +53,10 @@ class HazardDemo {
     @Inject private AccidentTypes types;
     @Inject private EnterpriseQueries enterprises;
 
-    void fill(@Observes @Priority(260) DemoWanted wanted) { STORIES.forEach(story -> tell(story, wanted.today())); }
+    /** The oldest first, as they would have come. */
+    void fill(@Observes @Priority(260) DemoWanted wanted) {
+        STORIES.stream().sorted(Comparator.comparingInt(Story::age).reversed()).forEach(story -> tell(story, wanted.today()));
+    }
 
     private void tell(Story story, LocalDate today) {
         EnterpriseRow enterprise = enterprises.byUscc(story.enterprise()).orElseThrow();

@@ -16,7 +16,7 @@ public record HazardFilter(HazardState state, HazardClass grade, String regionPa
     public static final HazardFilter ALL = new HazardFilter(null, null, null, null, null, null, null, null, null, null);
 
     /** Newest first, or the most urgent first. */
-    public enum Sort { REPORTED, DUE }
+    public enum Sort { NEWEST, REPORTED, DUE }
 
     public HazardFilter { text = text == null || text.isBlank() ? null : text.strip(); }
 }

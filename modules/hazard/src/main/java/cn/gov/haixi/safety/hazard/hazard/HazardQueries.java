@@ -32,7 +32,7 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class HazardQueries {
     private static final String ROW = "select h.id as id, h.number as number, h.source as source, h.grade as grade, h.state as state, h.enterprise as enterprise, h.enterpriseName as enterpriseName,"
-            + " h.regionPath as regionPath, h.place as place, h.position as position, substring(h.found, 1, 80) as summary, h.foundOn as foundOn, h.reportedAt as reportedAt, h.dueOn as dueOn,"
+            + " h.regionPath as regionPath, h.place as place, h.position as position, substring(h.found, 1, 80) as summary, h.foundOn as foundOn, h.reportedOn as reportedOn, h.dueOn as dueOn,"
             + " h.listed as listed, h.stop as stop, h.repeated as repeated, h.supervisor as supervisor";
     /** Words are looked for in so many of the newest hazards that pass the other filters: the price of a search stays the same for ever. */
     public static final int SEARCHED = 20_000;
@@ -46,9 +46,10 @@ public class HazardQueries {
     public Page<HazardRow> find(@NotNull Scope scope, @NotNull HazardFilter filter, @NotNull HazardFilter.Sort sort, @NotNull PageRange range) {
         Where where = where(scope, filter);
         String order = switch (sort) {
-            case REPORTED -> " order by h.id desc";
+            case NEWEST -> range.order("h.id desc");
+            case REPORTED -> range.order("h.reportedOn", "h.id");
             // What is overdue has a day: then an index serves the order.
-            case DUE -> filter.overdueOn() == null ? " order by h.dueOn nulls last, h.id" : " order by h.dueOn, h.id";
+            case DUE -> range.order(filter.overdueOn() == null ? "h.dueOn nulls last" : "h.dueOn", "h.id");
         };
         var rows = rows(where, order, scope, range.first(), range.size());
         var total = where.bind(em.createQuery("select count(*) from (select 1 as one" + where.from() + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class)).getSingleResult();

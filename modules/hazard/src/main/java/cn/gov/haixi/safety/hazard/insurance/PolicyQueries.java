@@ -34,9 +34,9 @@ public class PolicyQueries {
 
     public Page<PolicyRow> find(@NotNull Scope scope, @NotNull PolicyFilter filter, @NotNull PolicyFilter.Sort sort, @NotNull PageRange range) {
         String order = switch (sort) {
-            case UNTIL -> " order by p.until, p.id.value";
-            case ENTERPRISE -> " order by p.enterpriseName, p.until desc, p.id.value";
-            case NEWEST -> " order by p.id.value desc";
+            case UNTIL -> range.order("p.until", "p.id.value");
+            case ENTERPRISE -> range.order("p.enterpriseName", "p.until desc", "p.id.value");
+            case NEWEST -> range.order("p.id.value desc");
         };
         LocalDate today = LocalDate.now(clock);
         List<PolicyRow> rows = bind(em.createQuery("select p" + where(filter) + order, Policy.class), scope, filter)

@@ -33,9 +33,9 @@ public class ContractQueries {
 
     public Page<ContractRow> find(@NotNull Scope scope, @NotNull ContractFilter filter, @NotNull ContractFilter.Sort sort, @NotNull PageRange range) {
         String order = switch (sort) {
-            case NEWEST -> " order by c.id.value desc";
-            case UNTIL -> " order by c.until, c.id.value";
-            case SUM -> " order by c.sum.yuan desc, c.id.value";
+            case NEWEST -> range.order("c.id.value desc");
+            case UNTIL -> range.order("c.until", "c.id.value");
+            case SUM -> range.order("c.sum.yuan", "c.id.value");
         };
         List<ContractRow> rows = bind(em.createQuery("select c" + where("fetch", filter) + order, ServiceContract.class), scope, filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(ServiceContract::row).toList();

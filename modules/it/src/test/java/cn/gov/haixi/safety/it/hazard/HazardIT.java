@@ -237,7 +237,7 @@ class HazardIT {
         HazardCase without = CLERK.may(Permission.HAZARD_SEE).get(() -> queries.get(caller.scope(), row.id()));
         assertThat(without.origin()).isEmpty();
         assertThat(without.source()).isEqualTo(HazardSource.GOVERNMENT);
-        assertThat(CLERK.may(Permission.HAZARD_SEE).get(() -> queries.find(caller.scope(), of(HazardSource.TIP), HazardFilter.Sort.REPORTED, FIRST)).rows()).isEmpty();
+        assertThat(CLERK.may(Permission.HAZARD_SEE).get(() -> queries.find(caller.scope(), of(HazardSource.TIP), HazardFilter.Sort.NEWEST, FIRST)).rows()).isEmpty();
         var offence = tipFixture.verified(Conclusion.TRUE, FindingClass.VIOLATION_SERIOUS);
         assertThat(CLERK.get(() -> queries.of(caller.scope(), HazardSource.TIP, offence.id().value()))).isEmpty();
     }
@@ -256,7 +256,7 @@ class HazardIT {
         assertThat(supervisor(kept)).isEqualTo(above);
         assertThatThrownBy(() -> CLERK.get(() -> queries.get(caller.scope(), kept))).as("the accused office finds nothing of it").isInstanceOf(HazardNotFound.class);
         assertThatThrownBy(() -> CLERK.run(() -> supervision.reject(kept, "x"))).isInstanceOf(HazardNotFound.class);
-        assertThat(CLERK.get(() -> queries.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, new PageRange(0, PageRange.MOST))).rows()).extracting(HazardRow::id).doesNotContain(kept);
+        assertThat(CLERK.get(() -> queries.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.NEWEST, new PageRange(0, PageRange.MOST))).rows()).extracting(HazardRow::id).doesNotContain(kept);
         assertThat(CLERK.get(() -> queries.rows(caller.scope(), List.of(kept)))).isEmpty();
         assertThat(PREFECTURE.get(() -> queries.get(caller.scope(), kept)).number()).isNotEmpty();
         assertThat(OFFICER.get(() -> queries.get(caller.scope(), kept)).number()).as("its enterprise has to rectify it").isNotEmpty();
@@ -317,7 +317,7 @@ class HazardIT {
     private HazardCase read(HazardId id) { return CLERK.get(() -> queries.get(caller.scope(), id)); }
 
     private List<HazardId> listed(As account) {
-        return account.get(() -> queries.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, FIRST)).rows().stream().map(HazardRow::id).toList();
+        return account.get(() -> queries.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.NEWEST, FIRST)).rows().stream().map(HazardRow::id).toList();
     }
 
     private List<String> exported(As account) throws IOException {

@@ -80,7 +80,7 @@ class WechatIT {
         String receipt = tell(wechat, "o" + UUID.randomUUID(), "(测试)微信里问答的举报");
         String number = WechatCaller.find("举报-\\d{4}-\\d{6}", wechat.say("o-anybody", receipt));
         As.account("geermu-banli").run(() -> {
-            TipId tip = queries.find(caller.scope(), TipFilter.ALL.withText(number), TipFilter.Sort.RECEIVED, new PageRange(0, 1)).rows().get(0).id();
+            TipId tip = queries.find(caller.scope(), TipFilter.ALL.withText(number), TipFilter.Sort.NEWEST, new PageRange(0, 1)).rows().get(0).id();
             tips.accept(tip, null, null, false);
             tips.ask(tip, "(测试)是哪一个井口？");
         });
@@ -188,7 +188,7 @@ class WechatIT {
         String receipt = tell(wechat, "o" + UUID.randomUUID(), "(测试)问得很长的举报");
         String number = WechatCaller.find("举报-\\d{4}-\\d{6}", wechat.say("o-anybody", receipt));
         As.account("geermu-banli").run(() -> {
-            TipId tip = queries.find(caller.scope(), TipFilter.ALL.withText(number), TipFilter.Sort.RECEIVED, new PageRange(0, 1)).rows().get(0).id();
+            TipId tip = queries.find(caller.scope(), TipFilter.ALL.withText(number), TipFilter.Sort.NEWEST, new PageRange(0, 1)).rows().get(0).id();
             tips.accept(tip, null, null, false);
             tips.ask(tip, "(测试)" + "问题".repeat(240));
         });

@@ -224,7 +224,7 @@ class WechatLineIT {
         assertThat(task.dueOn()).isEqualTo(task.receivedOn().plusDays(15));
         assertThatExceptionOfType(EnterpriseTaskNotFound.class).isThrownBy(() -> ENTERPRISE.run(() -> tasks.get(Scope.enterprise("632800/632801/", UUID.randomUUID()), task.id())));
         assertThatThrownBy(() -> As.account("geermu-banli").run(() -> doing.answer(task.id(), "x"))).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> ENTERPRISE.run(() -> tips.find(caller.scope(), TipFilter.ALL, TipFilter.Sort.RECEIVED, new PageRange(0, 1)))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> ENTERPRISE.run(() -> tips.find(caller.scope(), TipFilter.ALL, TipFilter.Sort.NEWEST, new PageRange(0, 1)))).isInstanceOf(EJBAccessException.class);
         assertThat(COUNTY.get(() -> tasks.ofTip(caller.scope(), tip(words)))).get().extracting(EnterpriseTaskRow::state).isEqualTo(EnterpriseTaskState.WAITING);
 
         ENTERPRISE.run(() -> doing.answer(task.id(), "(测试)防护罩已装好"));
@@ -366,7 +366,7 @@ class WechatLineIT {
     }
 
     private TipId tip(String words) {
-        return tips.find(caller.scope(), TipFilter.ALL.withText(words), TipFilter.Sort.RECEIVED, new PageRange(0, 1)).rows().get(0).id();
+        return tips.find(caller.scope(), TipFilter.ALL.withText(words), TipFilter.Sort.NEWEST, new PageRange(0, 1)).rows().get(0).id();
     }
 
     private static Set<String> work(EnterpriseTaskRow task) {

@@ -150,7 +150,7 @@ class FundIT {
 
     @Test void shouldListInTwoStatements() throws Exception {
         Scope all = Scope.region("632800/", null);
-        assertThat(SqlLog.of(() -> As.account("zhou-zhuren").get(() -> queries.find(all, FundFilter.ALL, FundFilter.Sort.YEAR, new PageRange(0, 20)))))
+        assertThat(SqlLog.of(() -> As.account("zhou-zhuren").get(() -> queries.find(all, FundFilter.ALL, FundFilter.Sort.NEWEST, new PageRange(0, 20)))))
                 .filteredOn(sql -> sql.contains("reporting_")).hasSize(2);
     }
 

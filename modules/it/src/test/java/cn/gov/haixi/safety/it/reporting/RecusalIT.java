@@ -151,7 +151,7 @@ class RecusalIT {
         var reward = TipFixture.CLERK.get(() -> rewards.of(caller.scope(), tip.id())).orElseThrow();
         String number = TipFixture.CLERK.get(() -> rewards.get(caller.scope(), reward)).number();
         assertThat(DIRECTOR.get(() -> rewards.of(caller.scope(), tip.id()))).isEmpty();
-        assertThat(DIRECTOR.get(() -> rewards.find(caller.scope(), new RewardFilter(null, null, false, number), RewardFilter.Sort.RECENT, new PageRange(0, 20))).total()).isZero();
+        assertThat(DIRECTOR.get(() -> rewards.find(caller.scope(), new RewardFilter(null, null, false, number), RewardFilter.Sort.NEWEST, new PageRange(0, 20))).total()).isZero();
         assertThat(titles(DIRECTOR)).doesNotContain(number);
     }
 
@@ -249,14 +249,14 @@ class RecusalIT {
     private record Seen(int listed, long counted, long open, int work, List<?> clauses) { }
 
     private Seen seen(As who) {
-        return who.get(() -> new Seen(queries.find(caller.scope(), TipFilter.ALL, TipFilter.Sort.RECEIVED, new PageRange(0, 20)).total(),
+        return who.get(() -> new Seen(queries.find(caller.scope(), TipFilter.ALL, TipFilter.Sort.NEWEST, new PageRange(0, 20)).total(),
                 statistics.of(caller.scope(), null, Span.of(null, null, YearMonth.now(clock))).tips(),
                 map.places(caller.scope()).stream().mapToLong(MapFigures.Place::open).sum(), worklist.count(caller.scope()),
                 clauses.stream().flatMap(one -> one.of(caller.scope(), ObligationPeriod.year(LocalDate.now(clock).getYear())).stream()).toList()));
     }
 
     private int found(As who, String text) {
-        return who.get(() -> queries.find(caller.scope(), TipFilter.ALL.withText(text), TipFilter.Sort.RECEIVED, new PageRange(0, 20))).total();
+        return who.get(() -> queries.find(caller.scope(), TipFilter.ALL.withText(text), TipFilter.Sort.NEWEST, new PageRange(0, 20))).total();
     }
 
     private TipCase read(As who, Received tip) { return who.get(() -> queries.caseOf(caller.scope(), tip.id())); }

@@ -156,7 +156,7 @@ class TipIT {
         assertThatThrownBy(() -> stranger.get(() -> queries.caseOf(caller.scope(), tip.id()))).isInstanceOf(TipNotFound.class);
         assertThatThrownBy(() -> stranger.run(() -> tips.accept(tip.id(), null, null, false))).isInstanceOf(TipNotFound.class);
         assertThatThrownBy(() -> stranger.get(() -> queries.caseOf(caller.scope(), TipFixture.unknown()))).isInstanceOf(TipNotFound.class);
-        assertThat(stranger.get(() -> queries.find(caller.scope(), TipFilter.ALL.withText(tip.number()), TipFilter.Sort.RECEIVED, new PageRange(0, 20))).rows()).isEmpty();
+        assertThat(stranger.get(() -> queries.find(caller.scope(), TipFilter.ALL.withText(tip.number()), TipFilter.Sort.NEWEST, new PageRange(0, 20))).rows()).isEmpty();
     }
 
     @Test
@@ -231,7 +231,7 @@ class TipIT {
     @Test
     void shouldReadNoMoreThanAPageWhateverIsAsked() {
         fixture.received();
-        var page = TipFixture.CLERK.get(() -> queries.find(caller.scope(), TipFilter.ALL, TipFilter.Sort.RECEIVED, new PageRange(0, 1_000_000_000)));
+        var page = TipFixture.CLERK.get(() -> queries.find(caller.scope(), TipFilter.ALL, TipFilter.Sort.NEWEST, new PageRange(0, 1_000_000_000)));
         assertThat(page.rows()).hasSizeLessThanOrEqualTo(PageRange.MOST);
     }
 
@@ -262,7 +262,7 @@ class TipIT {
     }
 
     private List<TipId> find(String text) {
-        return TipFixture.CLERK.get(() -> queries.find(caller.scope(), TipFilter.ALL.withText(text), TipFilter.Sort.RECEIVED, new PageRange(0, 20)))
+        return TipFixture.CLERK.get(() -> queries.find(caller.scope(), TipFilter.ALL.withText(text), TipFilter.Sort.NEWEST, new PageRange(0, 20)))
                 .rows().stream().map(row -> row.id()).toList();
     }
 

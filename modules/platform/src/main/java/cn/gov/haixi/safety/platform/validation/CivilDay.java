@@ -25,6 +25,8 @@ public @interface CivilDay {
         private static final int FIRST = 1900;
         private static final int LAST = 2100;
 
-        @Override public boolean isValid(LocalDate day, ConstraintValidatorContext context) { return day == null || day.getYear() >= FIRST && day.getYear() <= LAST; }
+        @Override public boolean isValid(LocalDate day, ConstraintValidatorContext context) { return day == null || holds(day); }
+
+        public static boolean holds(LocalDate day) { return day != null && day.getYear() >= FIRST && day.getYear() <= LAST; }
     }
 }

@@ -43,9 +43,9 @@ public class AccountQueries {
     /** Two statements more than rows and count: the roles of the rows shown, and the names of their enterprises. */
     public Page<AccountRow> find(Scope scope, AccountFilter filter, AccountFilter.Sort sort, PageRange range) {
         String order = switch (sort) {
-            case NAME -> " order by a.name";
-            case PERSON -> " order by a.person, a.name";
-            case OPENED -> " order by a.openedAt desc, a.name";
+            case NAME -> range.order("a.name");
+            case PERSON -> range.order("a.person", "a.name");
+            case OPENED -> range.order("a.openedAt", "a.name");
         };
         List<AccountId> ids = bind(em.createQuery("select a.id" + WHERE + order, AccountId.class), scope, filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();

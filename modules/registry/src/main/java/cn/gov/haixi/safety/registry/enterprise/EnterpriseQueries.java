@@ -89,9 +89,9 @@ public class EnterpriseQueries {
 
     public Page<EnterpriseRow> find(Scope scope, EnterpriseFilter filter, EnterpriseFilter.Sort sort, PageRange range) {
         String order = switch (sort) {
-            case NAME -> " order by e.name, e.id.value";
-            case CODE -> " order by e.uscc";
-            case NEWEST -> " order by e.id.value desc";
+            case NAME -> range.order("e.name", "e.id.value");
+            case CODE -> range.order("e.uscc");
+            case NEWEST -> range.order("e.id.value desc");
         };
         String where = where(scope, filter);
         var rows = bind(em.createQuery(ROW + where + order, EnterpriseRow.class), scope, filter)

@@ -97,9 +97,9 @@ public class OrganisationQueries {
 
     public Page<OrganisationRow> find(Scope scope, OrganisationFilter filter, OrganisationFilter.Sort sort, PageRange range) {
         String order = switch (sort) {
-            case REGION -> " order by o.regionPath, o.kind, o.name, o.id.value";
-            case NAME -> " order by o.name, o.id.value";
-            case KIND -> " order by o.kind, o.regionPath, o.name, o.id.value";
+            case REGION -> range.order("o.regionPath", "o.kind", "o.name", "o.id.value");
+            case NAME -> range.order("o.name", "o.id.value");
+            case KIND -> range.order("o.kind", "o.regionPath", "o.name", "o.id.value");
         };
         var rows = bind(em.createQuery("select o.id, o.name, o.kind, o.regionPath, o.regionCode, o.validFrom, o.validTo" + WHERE + order,
                 OrganisationRow.class), scope, filter).setFirstResult(range.first()).setMaxResults(range.size()).getResultList();

@@ -56,8 +56,8 @@ public class PersonQueries {
 
     public Page<PersonRow> find(Scope scope, PersonFilter filter, PersonFilter.Sort sort, PageRange range) {
         String order = switch (sort) {
-            case NAME -> " order by p.name, p.id.value";
-            case ORGANISATION -> " order by p.regionPath, p.organisation.value, p.name, p.id.value";
+            case NAME -> range.order("p.name", "p.id.value");
+            case ORGANISATION -> range.order("p.regionPath", "p.organisation.value", "p.name", "p.id.value");
         };
         var rows = bind(em.createQuery("select p" + PEOPLE + order, Person.class), scope, filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(Person::row).toList();
@@ -68,8 +68,8 @@ public class PersonQueries {
 
     public Page<PostRow> findPosts(Scope scope, PostFilter filter, PostFilter.Sort sort, PageRange range) {
         String order = switch (sort) {
-            case ORGANISATION -> " order by p.regionPath, p.organisation.value, p.title, p.id.value";
-            case TITLE -> " order by p.title, p.id.value";
+            case ORGANISATION -> range.order("p.regionPath", "p.organisation.value", "p.title", "p.id.value");
+            case TITLE -> range.order("p.title", "p.id.value");
         };
         var rows = bind(em.createQuery("select p.id, p.title, p.organisation, p.regionPath, h.id, h.name, p.heldSince, p.validFrom, p.validTo, p.role"
                 + POSTS + order, PostRow.class), scope, filter).setFirstResult(range.first()).setMaxResults(range.size()).getResultList();

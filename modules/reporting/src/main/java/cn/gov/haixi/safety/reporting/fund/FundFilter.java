@@ -4,5 +4,5 @@ package cn.gov.haixi.safety.reporting.fund;
 public record FundFilter(Integer year, String regionPath) {
     public static final FundFilter ALL = new FundFilter(null, null);
 
-    public enum Sort { YEAR, REGION, FREE }
+    public enum Sort { NEWEST, YEAR, REGION, FREE }
 }

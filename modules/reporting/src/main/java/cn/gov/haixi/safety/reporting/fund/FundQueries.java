@@ -28,9 +28,10 @@ public class FundQueries {
 
     public Page<FundRow> find(@NotNull Scope scope, @NotNull FundFilter filter, @NotNull FundFilter.Sort sort, @NotNull PageRange range) {
         String order = switch (sort) {
-            case YEAR -> " order by f.year desc, f.regionPath";
-            case REGION -> " order by f.regionPath, f.year desc";
-            case FREE -> " order by f.allocated.yuan - f.reserved.yuan - f.paid.yuan, f.regionPath";
+            case NEWEST -> range.order("f.year desc", "f.regionPath");
+            case YEAR -> range.order("f.year", "f.regionPath");
+            case REGION -> range.order("f.regionPath", "f.year desc");
+            case FREE -> range.order("f.allocated.yuan - f.reserved.yuan - f.paid.yuan", "f.regionPath", "f.year desc");
         };
         var rows = bind(em.createQuery("select f" + WHERE + order, Fund.class), scope, filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(Fund::row).toList();

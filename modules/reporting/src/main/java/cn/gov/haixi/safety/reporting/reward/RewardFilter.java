@@ -12,5 +12,5 @@ public record RewardFilter(RewardState state, String regionPath, boolean overdue
 
     public RewardFilter { text = text == null || text.isBlank() ? null : text.strip(); }
 
-    public enum Sort { RECENT, DUE, AMOUNT }
+    public enum Sort { NEWEST, HANDLED, DUE, AMOUNT }
 }

@@ -40,9 +40,10 @@ public class RewardQueries {
 
     public Page<RewardRow> find(@NotNull Scope scope, @NotNull RewardFilter filter, @NotNull RewardFilter.Sort sort, @NotNull PageRange range) {
         String order = switch (sort) {
-            case RECENT -> " order by r.handledOn desc, r.id desc";
-            case DUE -> " order by r.dueOn nulls last, r.id";
-            case AMOUNT -> " order by r.amount.yuan desc nulls last, r.id";
+            case NEWEST -> range.order("r.handledOn desc", "r.id desc");
+            case HANDLED -> range.order("r.handledOn", "r.id");
+            case DUE -> range.order("r.dueOn nulls last", "r.id");
+            case AMOUNT -> range.order("r.amount.yuan nulls last", "r.id");
         };
         var rows = bind(em.createQuery("select r" + WHERE + order, Reward.class), scope, filter)
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultStream().map(Reward::row).toList();

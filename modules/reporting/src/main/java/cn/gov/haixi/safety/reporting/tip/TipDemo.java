@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.Optional;
@@ -79,10 +80,10 @@ class TipDemo {
             new Story("632801", 6, TipState.ACCEPTED, TipKind.VIOLATION, null, Channel.PORTAL, "（示例）客运站早班车超员发车，驻站的市交通运输局人员看见也不管。", "示例客运站", "示例海西客运有限公司", "94.9", "36.4"),
             new Story("632800", 4, TipState.RECEIVED, TipKind.HAZARD, null, Channel.API, "（示例）长途客车连续驾驶超时，动态监控离线。", "柴达木示例高速", "示例海西客运有限公司", null, null));
 
+    /** The oldest first, as they would have come. */
     void fill(@Observes @Priority(300) DemoWanted wanted) {
-        for (Story story : STORIES) {
-            tell(story, story == STORIES.get(NAMED_STORY) ? NAMED : null, wanted.today().minusDays(story.age()), wanted.today());
-        }
+        STORIES.stream().sorted(Comparator.comparingInt(Story::age).reversed())
+                .forEach(story -> tell(story, story == STORIES.get(NAMED_STORY) ? NAMED : null, wanted.today().minusDays(story.age()), wanted.today()));
     }
 
     private void tell(Story story, Tipster tipster, LocalDate received, LocalDate today) {

@@ -16,7 +16,7 @@ public record TipFilter(TipState state, String regionPath, TipKind kind, Finding
     public static final TipFilter ALL = new TipFilter(null, null, null, null, null, null, null, null, null, null);
 
     /** Newest first, or the most urgent first. */
-    public enum Sort { RECEIVED, DUE }
+    public enum Sort { NEWEST, RECEIVED, DUE }
 
     public TipFilter { text = text == null || text.isBlank() ? null : text.strip(); }
 

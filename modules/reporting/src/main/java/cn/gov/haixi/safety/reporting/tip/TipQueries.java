@@ -45,8 +45,9 @@ public class TipQueries {
     public Page<TipRow> find(Scope scope, TipFilter filter, TipFilter.Sort sort, PageRange range) {
         Where where = new Where(scope, filter);
         String order = switch (sort) {
-            case RECEIVED -> " order by t.id desc";
-            case DUE -> " order by t.dueOn, t.id";
+            case NEWEST -> range.order("t.id desc");
+            case RECEIVED -> range.order("t.id");
+            case DUE -> range.order("t.dueOn", "t.id");
         };
         var rows = where.bind(em.createQuery(ROW + where.from() + order, TipRow.class))
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();

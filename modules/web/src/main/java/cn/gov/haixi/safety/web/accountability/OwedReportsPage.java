@@ -33,7 +33,7 @@ public class OwedReportsPage {
 
     public List<Integer> getYears() { return IntStream.rangeClosed(-YEARS_BACK, 0).mapToObj(back -> thisYear() + back).toList(); }
 
-    public int getYear() { return year == null || year < 2017 || year > thisYear() + 1 ? thisYear() : year; }
+    public Integer getYear() { return year == null || year < 2017 || year > thisYear() + 1 ? thisYear() : year; }
 
     public void setYear(Integer year) { this.year = year; }
 

@@ -3,7 +3,6 @@ package cn.gov.haixi.safety.web.accountability;
 import cn.gov.haixi.safety.accountability.dutyreport.DutyReportQueries;
 import cn.gov.haixi.safety.accountability.dutyreport.ReportRow;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +16,7 @@ import org.primefaces.model.LazyDataModel;
 public class PublishedReportsPage implements Serializable {
     @Inject private DutyReportQueries queries;
     @Inject private Caller caller;
-    private final LazyRows<ReportRow> rows = new LazyRows<>((first, size, sort) -> queries.published(caller.scope(), new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<ReportRow> rows = new LazyRows<>((range, sort) -> queries.published(caller.scope(), range), row -> row.id().value());
 
     public LazyDataModel<ReportRow> getRows() { return rows; }
 }

@@ -38,7 +38,7 @@ public class ReportBoardPage implements Serializable {
     @Inject private Clock clock;
     @Inject private Notices notices;
     private String clause;
-    private LocalDate from;
+    private String from;
     private transient List<BoardRow> rows;
     private transient List<ObligationRule> kinds;
 
@@ -71,11 +71,11 @@ public class ReportBoardPage implements Serializable {
 
     private Cycle cycle() { return rules.all().stream().filter(rule -> rule.clause().equals(getClause())).map(ObligationRule::cycle).findFirst().orElse(Cycle.HALF_YEAR); }
 
-    public ObligationPeriod getPeriod() { return getPeriods().stream().filter(period -> period.from().equals(from)).findFirst().orElseGet(() -> getPeriods().get(0)); }
+    public ObligationPeriod getPeriod() { return getPeriods().stream().filter(period -> period.from().toString().equals(from)).findFirst().orElseGet(() -> getPeriods().get(0)); }
 
     public String getFrom() { return getPeriod().from().toString(); }
 
-    public void setFrom(String day) { from = day != null && day.matches("[0-9]{4}-[01][0-9]-[0-3][0-9]") ? LocalDate.parse(day) : null; }
+    public void setFrom(String from) { this.from = from; }
 
     public String choose() { return "/accountability/board?faces-redirect=true&includeViewParams=true"; }
 

@@ -26,6 +26,9 @@ public class ExcusePage implements Serializable {
     private String why;
     private transient List<Part> papers;
 
+    /** An address that leads to none is answered so before anything is drawn. */
+    public void load() { getOwed(); }
+
     public ObligationCase getOwed() {
         if (owed == null) {
             owed = queries.get(caller.scope(), obligation());

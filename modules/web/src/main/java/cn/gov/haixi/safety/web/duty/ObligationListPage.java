@@ -42,9 +42,9 @@ public class ObligationListPage implements Serializable {
     private Integer year;
     private final LazyRows<ObligationRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
-    private Page<ObligationRow> load(int first, int size, String sort) {
+    private Page<ObligationRow> load(PageRange range, String sort) {
         var by = sort == null ? ObligationFilter.Sort.DUE : ObligationFilter.Sort.valueOf(sort);
-        return queries.find(caller.scope(), filter(), by, new PageRange(first, size));
+        return queries.find(caller.scope(), filter(), by, range);
     }
 
     private ObligationFilter filter() {

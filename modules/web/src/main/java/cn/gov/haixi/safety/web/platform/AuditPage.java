@@ -1,6 +1,5 @@
 package cn.gov.haixi.safety.web.platform;
 
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.audit.AuditFilter;
 import cn.gov.haixi.safety.platform.audit.AuditQueries;
 import cn.gov.haixi.safety.platform.audit.AuditRow;
@@ -33,7 +32,7 @@ public class AuditPage implements Serializable {
     /** An id from this page's own links. */
     private String subject;
     private transient AuditVerdict verdict;
-    private final LazyRows<AuditRow> rows = new LazyRows<>((first, size, sort) -> queries.find(filter(), new PageRange(first, size)), AuditRow::id);
+    private final LazyRows<AuditRow> rows = new LazyRows<>((range, sort) -> queries.find(filter(), range), AuditRow::id);
 
     private AuditFilter filter() {
         return new AuditFilter(blank(actor), blank(act), null, blank(subject) == null ? null : UUID.fromString(subject), from == null ? null : start(from), to == null ? null : start(to.plusDays(1)));

@@ -1,6 +1,5 @@
 package cn.gov.haixi.safety.web.platform;
 
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.outbox.OutboxQueries;
 import cn.gov.haixi.safety.platform.outbox.OutboxRow;
 import cn.gov.haixi.safety.platform.outbox.OutboxState;
@@ -17,7 +16,7 @@ public class OutboxPage implements Serializable {
     @Inject private OutboxQueries queries;
     @Inject private Notices notices;
     private OutboxState state;
-    private final LazyRows<OutboxRow> rows = new LazyRows<>((first, size, sort) -> queries.find(state, new PageRange(first, size)), OutboxRow::id);
+    private final LazyRows<OutboxRow> rows = new LazyRows<>((range, sort) -> queries.find(state, range), OutboxRow::id);
 
     public String search() { return "/platform/outbox?faces-redirect=true&includeViewParams=true"; }
 

@@ -31,10 +31,10 @@ public class AccountListPage implements Serializable {
     private List<RoleRow> roles;
     private final LazyRows<AccountRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
-    private Page<AccountRow> load(int first, int size, String sort) {
+    private Page<AccountRow> load(PageRange range, String sort) {
         var by = sort == null ? AccountFilter.Sort.NAME : AccountFilter.Sort.valueOf(sort);
         var filter = new AccountFilter(text, state, Given.id(role) == null ? null : new RoleId(Given.id(role)));
-        return queries.find(caller.scope(), filter, by, new PageRange(first, size));
+        return queries.find(caller.scope(), filter, by, range);
     }
 
     public LazyDataModel<AccountRow> getRows() { return rows; }

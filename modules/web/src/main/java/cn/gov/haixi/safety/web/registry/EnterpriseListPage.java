@@ -1,7 +1,6 @@
 package cn.gov.haixi.safety.web.registry;
 
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseFilter;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
@@ -30,7 +29,7 @@ public class EnterpriseListPage implements Serializable {
     private EnterpriseState state;
     private Boolean key;
     private final LazyRows<EnterpriseRow> rows = new LazyRows<>(
-            (first, size, sort) -> queries.find(caller.scope(), filter(), sort(sort), new PageRange(first, size)), row -> row.id().value());
+            (range, sort) -> queries.find(caller.scope(), filter(), sort(sort), range), row -> row.id().value());
 
     private EnterpriseFilter filter() { return new EnterpriseFilter(text, blank(region), blank(industry), state, key, null); }
 

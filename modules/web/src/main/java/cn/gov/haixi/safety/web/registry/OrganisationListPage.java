@@ -1,7 +1,6 @@
 package cn.gov.haixi.safety.web.registry;
 
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.registry.organisation.OrganisationFilter;
 import cn.gov.haixi.safety.registry.organisation.OrganisationKind;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
@@ -22,7 +21,7 @@ public class OrganisationListPage implements Serializable {
     @Inject private Caller caller;
     @Inject private Clock clock;
     private final LazyRows<OrganisationRow> rows = new LazyRows<>(
-            (first, size, sort) -> queries.find(caller.scope(), filter(), sort(sort), new PageRange(first, size)), row -> row.id().value());
+            (range, sort) -> queries.find(caller.scope(), filter(), sort(sort), range), row -> row.id().value());
     private String text;
     private String region;
     private OrganisationKind kind;

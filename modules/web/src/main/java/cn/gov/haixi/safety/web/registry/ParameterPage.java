@@ -26,6 +26,9 @@ public class ParameterPage implements Serializable {
     private String document;
     private String clause;
 
+    /** An address that leads to none is answered so before anything is drawn. */
+    public void load() { getRows(); }
+
     public List<ParameterRow> getRows() { return queries.versions(code); }
 
     public String add() {

@@ -1,7 +1,6 @@
 package cn.gov.haixi.safety.web.registry;
 
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.person.PersonFilter;
 import cn.gov.haixi.safety.registry.person.PersonQueries;
@@ -20,7 +19,7 @@ public class PersonListPage implements Serializable {
     @Inject private PersonQueries queries;
     @Inject private Caller caller;
     private final LazyRows<PersonRow> rows = new LazyRows<>(
-            (first, size, sort) -> queries.find(caller.scope(), filter(), sort(sort), new PageRange(first, size)), row -> row.id().value());
+            (range, sort) -> queries.find(caller.scope(), filter(), sort(sort), range), row -> row.id().value());
     private String text;
     private String organisation;
     private boolean left;

@@ -1,7 +1,6 @@
 package cn.gov.haixi.safety.web.registry;
 
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.person.PersonQueries;
 import cn.gov.haixi.safety.registry.person.PostFilter;
@@ -21,7 +20,7 @@ public class PostListPage implements Serializable {
     @Inject private PersonQueries queries;
     @Inject private Caller caller;
     private final LazyRows<PostRow> rows = new LazyRows<>(
-            (first, size, sort) -> queries.findPosts(caller.scope(), filter(), sort(sort), new PageRange(first, size)), row -> row.id().value());
+            (range, sort) -> queries.findPosts(caller.scope(), filter(), sort(sort), range), row -> row.id().value());
     private String text;
     private String organisation;
     private boolean vacant;

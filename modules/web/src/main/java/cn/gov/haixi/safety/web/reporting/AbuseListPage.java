@@ -33,7 +33,7 @@ public class AbuseListPage implements Serializable {
     private String words;
     private final LazyRows<AbuseRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
-    private Page<AbuseRow> load(int first, int size, String sort) { return queries.find(caller.scope(), state, new PageRange(first, size)); }
+    private Page<AbuseRow> load(PageRange range, String sort) { return queries.find(caller.scope(), state, range); }
 
     public String search() { return "/reporting/abuse?faces-redirect=true&includeViewParams=true"; }
 

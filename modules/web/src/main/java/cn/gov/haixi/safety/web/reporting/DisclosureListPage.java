@@ -22,7 +22,7 @@ public class DisclosureListPage implements Serializable {
     private DisclosureState state;
     private final LazyRows<DisclosureRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
-    private Page<DisclosureRow> load(int first, int size, String sort) { return queries.find(caller.scope(), state, new PageRange(first, size)); }
+    private Page<DisclosureRow> load(PageRange range, String sort) { return queries.find(caller.scope(), state, range); }
 
     public String search() { return "/reporting/disclosures?faces-redirect=true&includeViewParams=true"; }
 

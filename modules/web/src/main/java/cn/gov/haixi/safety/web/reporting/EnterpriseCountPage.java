@@ -23,7 +23,7 @@ public class EnterpriseCountPage implements Serializable {
     @Inject private Caller caller;
     private final LazyRows<EnterpriseCount> rows = new LazyRows<>(this::load, EnterpriseCount::enterprise);
 
-    private Page<EnterpriseCount> load(int first, int size, String sort) { return queries.counts(caller.scope(), new PageRange(first, size)); }
+    private Page<EnterpriseCount> load(PageRange range, String sort) { return queries.counts(caller.scope(), range); }
 
     public LazyDataModel<EnterpriseCount> getRows() { return rows; }
 

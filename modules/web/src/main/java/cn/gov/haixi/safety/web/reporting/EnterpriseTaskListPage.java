@@ -20,7 +20,7 @@ public class EnterpriseTaskListPage implements Serializable {
     @Inject private Caller caller;
     private final LazyRows<EnterpriseTaskRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
-    private Page<EnterpriseTaskRow> load(int first, int size, String sort) { return queries.find(caller.scope(), new PageRange(first, size)); }
+    private Page<EnterpriseTaskRow> load(PageRange range, String sort) { return queries.find(caller.scope(), range); }
 
     public LazyDataModel<EnterpriseTaskRow> getRows() { return rows; }
 }

@@ -42,9 +42,9 @@ public class FundListPage implements Serializable {
     @PostConstruct
     void thisYear() { allocationYear = LocalDate.now(clock).getYear(); }
 
-    private Page<FundRow> load(int first, int size, String sort) {
-        var by = sort == null ? FundFilter.Sort.YEAR : FundFilter.Sort.valueOf(sort);
-        return queries.find(caller.scope(), new FundFilter(year, null), by, new PageRange(first, size));
+    private Page<FundRow> load(PageRange range, String sort) {
+        var by = sort == null ? FundFilter.Sort.NEWEST : FundFilter.Sort.valueOf(sort);
+        return queries.find(caller.scope(), new FundFilter(year, null), by, range);
     }
 
     public String search() { return "/reporting/funds?faces-redirect=true&includeViewParams=true"; }

@@ -25,8 +25,8 @@ public class FundPage implements Serializable {
     private transient FundRow fund;
     private final LazyRows<FundLine> lines = new LazyRows<>(this::load, FundLine::line);
 
-    private Page<FundLine> load(int first, int size, String sort) {
-        return queries.ledger(caller.scope(), fundId(), new PageRange(first, size));
+    private Page<FundLine> load(PageRange range, String sort) {
+        return queries.ledger(caller.scope(), fundId(), range);
     }
 
     public FundRow getFund() {

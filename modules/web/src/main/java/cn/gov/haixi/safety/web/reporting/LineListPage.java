@@ -20,7 +20,7 @@ public class LineListPage implements Serializable {
     @Inject private Caller caller;
     private final LazyRows<LineRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
-    private Page<LineRow> load(int first, int size, String sort) { return queries.find(caller.scope(), new PageRange(first, size)); }
+    private Page<LineRow> load(PageRange range, String sort) { return queries.find(caller.scope(), range); }
 
     public LazyDataModel<LineRow> getRows() { return rows; }
 }

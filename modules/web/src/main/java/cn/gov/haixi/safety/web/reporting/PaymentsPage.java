@@ -34,9 +34,9 @@ public class PaymentsPage implements Serializable {
     private BonusProof proof;
     private final LazyRows<RewardRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
-    private Page<RewardRow> load(int first, int size, String sort) {
+    private Page<RewardRow> load(PageRange range, String sort) {
         var filter = new RewardFilter(RewardState.CLAIMED, caller.scope().regionPath(), false, null);
-        return queries.find(caller.scope(), filter, RewardFilter.Sort.RECENT, new PageRange(first, size));
+        return queries.find(caller.scope(), filter, RewardFilter.Sort.NEWEST, range);
     }
 
     public String payCash() {

@@ -33,10 +33,10 @@ public class RewardListPage implements Serializable {
     private String text;
     private final LazyRows<RewardRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
-    private Page<RewardRow> load(int first, int size, String sort) {
+    private Page<RewardRow> load(PageRange range, String sort) {
         var filter = new RewardFilter(state, region == null || region.isBlank() ? null : region, overdue, text);
-        var by = sort == null ? RewardFilter.Sort.RECENT : RewardFilter.Sort.valueOf(sort);
-        return queries.find(caller.scope(), filter, by, new PageRange(first, size));
+        var by = sort == null ? RewardFilter.Sort.NEWEST : RewardFilter.Sort.valueOf(sort);
+        return queries.find(caller.scope(), filter, by, range);
     }
 
     /** Post, redirect, get: the address then holds the filter. */

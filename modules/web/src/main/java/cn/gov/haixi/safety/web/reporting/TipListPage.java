@@ -41,10 +41,10 @@ public class TipListPage implements Serializable {
     private String text;
     private final LazyRows<TipRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
-    private Page<TipRow> load(int first, int size, String sort) {
+    private Page<TipRow> load(PageRange range, String sort) {
         String path = region == null || region.isBlank() ? null : region;
         var filter = new TipFilter(state, path, kind, finding, channel, overdue ? LocalDate.now(clock) : null, from, to, null, text);
-        return queries.find(caller.scope(), filter, sort == null ? TipFilter.Sort.RECEIVED : TipFilter.Sort.valueOf(sort), new PageRange(first, size));
+        return queries.find(caller.scope(), filter, sort == null ? TipFilter.Sort.NEWEST : TipFilter.Sort.valueOf(sort), range);
     }
 
     /** Post, redirect, get: the address then holds the filter. */

@@ -33,6 +33,9 @@ public class TipVerifyPage implements Serializable {
     private String leader;
     private transient List<Part> scans;
 
+    /** An address that leads to none is answered so before anything is drawn. */
+    public void load() { getTip(); }
+
     public TipCase getTip() {
         if (tip == null) {
             tip = queries.caseOf(caller.scope(), new TipId(Given.id(id)));

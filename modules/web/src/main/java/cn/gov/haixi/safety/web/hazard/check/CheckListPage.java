@@ -8,7 +8,6 @@ import cn.gov.haixi.safety.hazard.check.CheckRates;
 import cn.gov.haixi.safety.hazard.check.CheckRow;
 import cn.gov.haixi.safety.hazard.check.CheckSheets;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Given;
@@ -41,7 +40,7 @@ public class CheckListPage implements Serializable {
     private boolean late;
     private boolean failing;
     private transient Optional<CheckRate> rate;
-    private final LazyRows<CheckRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), filter(), new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<CheckRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), filter(), range), row -> row.id().value());
 
     private CheckFilter filter() {
         return new CheckFilter(enterprise == null || enterprise.isBlank() ? null : new EnterpriseId(Given.id(enterprise)), region == null || region.isBlank() ? null : region, text, late ? getNow() : null, failing);

@@ -7,7 +7,6 @@ import cn.gov.haixi.safety.hazard.check.CheckQueries;
 import cn.gov.haixi.safety.hazard.check.CheckRow;
 import cn.gov.haixi.safety.hazard.check.RecordRow;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.LazyRows;
@@ -33,7 +32,7 @@ public class CheckPage implements Serializable {
     private String id;
     private String words;
     private transient CheckRow row;
-    private final LazyRows<RecordRow> records = new LazyRows<>((first, size, sort) -> queries.records(caller.scope(), checkId(), new PageRange(first, size)), RecordRow::from);
+    private final LazyRows<RecordRow> records = new LazyRows<>((range, sort) -> queries.records(caller.scope(), checkId(), range), RecordRow::from);
 
     public CheckRow getRow() {
         if (row == null) {

@@ -5,7 +5,6 @@ import cn.gov.haixi.safety.hazard.check.CheckRate;
 import cn.gov.haixi.safety.hazard.check.CheckRateFilter;
 import cn.gov.haixi.safety.hazard.check.CheckRates;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Language;
 import cn.gov.haixi.safety.web.platform.LazyRows;
@@ -30,7 +29,7 @@ public class CheckRatesPage implements Serializable {
     private String region;
     private LocalDate from;
     private LocalDate to;
-    private final LazyRows<CheckRate> rows = new LazyRows<>((first, size, sort) -> rates.find(caller.scope(), filter(), new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<CheckRate> rows = new LazyRows<>((range, sort) -> rates.find(caller.scope(), filter(), range), row -> row.id().value());
 
     private CheckRateFilter filter() {
         LocalDate first = getFrom();

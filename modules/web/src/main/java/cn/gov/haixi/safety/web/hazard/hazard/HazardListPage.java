@@ -46,8 +46,8 @@ public class HazardListPage implements Serializable {
     private String text;
     private final LazyRows<HazardRow> rows = new LazyRows<>(this::load, row -> row.id().value());
 
-    private Page<HazardRow> load(int first, int size, String sort) {
-        return queries.find(caller.scope(), filter(), sort == null ? HazardFilter.Sort.REPORTED : HazardFilter.Sort.valueOf(sort), new PageRange(first, size));
+    private Page<HazardRow> load(PageRange range, String sort) {
+        return queries.find(caller.scope(), filter(), sort == null ? HazardFilter.Sort.NEWEST : HazardFilter.Sort.valueOf(sort), range);
     }
 
     private HazardFilter filter() {

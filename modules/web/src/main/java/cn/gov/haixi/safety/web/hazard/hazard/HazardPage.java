@@ -57,7 +57,7 @@ public class HazardPage implements Serializable {
 
     /** The way from a verified tip leads to its hazard. */
     public String load() {
-        if (id != null) {
+        if (id != null || Given.id(tip) == null) {
             return null;
         }
         HazardId found = queries.of(caller.scope(), HazardSource.TIP, Given.id(tip)).map(row -> row.id()).orElse(null);

@@ -3,7 +3,6 @@ package cn.gov.haixi.safety.web.hazard.help;
 import cn.gov.haixi.safety.hazard.service.AgencyQueries;
 import cn.gov.haixi.safety.hazard.service.AgencyRow;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,7 +17,7 @@ public class AgencyListPage implements Serializable {
     @Inject private AgencyQueries queries;
     @Inject private Caller caller;
     private String text;
-    private final LazyRows<AgencyRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), text, new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<AgencyRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), text, range), row -> row.id().value());
 
     public String search() { return "/hazard/service-agencies?faces-redirect=true&includeViewParams=true"; }
 

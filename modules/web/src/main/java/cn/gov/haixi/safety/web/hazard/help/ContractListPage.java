@@ -6,7 +6,6 @@ import cn.gov.haixi.safety.hazard.service.ContractRow;
 import cn.gov.haixi.safety.hazard.service.ContractSheets;
 import cn.gov.haixi.safety.hazard.service.ContractState;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Language;
 import cn.gov.haixi.safety.web.platform.LazyRows;
@@ -28,8 +27,8 @@ public class ContractListPage implements Serializable {
     private String text;
     private String region;
     private ContractState state;
-    private final LazyRows<ContractRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), filter(),
-            sort == null ? ContractFilter.Sort.NEWEST : ContractFilter.Sort.valueOf(sort), new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<ContractRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), filter(),
+            sort == null ? ContractFilter.Sort.NEWEST : ContractFilter.Sort.valueOf(sort), range), row -> row.id().value());
 
     private ContractFilter filter() { return new ContractFilter(text, region == null || region.isBlank() ? null : region, state); }
 

@@ -3,7 +3,6 @@ package cn.gov.haixi.safety.web.hazard.help;
 import cn.gov.haixi.safety.hazard.expert.DrawQueries;
 import cn.gov.haixi.safety.hazard.expert.DrawRow;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +16,7 @@ import org.primefaces.model.LazyDataModel;
 public class DrawListPage implements Serializable {
     @Inject private DrawQueries queries;
     @Inject private Caller caller;
-    private final LazyRows<DrawRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<DrawRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), range), row -> row.id().value());
 
     public LazyDataModel<DrawRow> getRows() { return rows; }
 }

@@ -7,7 +7,6 @@ import cn.gov.haixi.safety.hazard.expert.ExpertRow;
 import cn.gov.haixi.safety.hazard.expert.ExpertSheets;
 import cn.gov.haixi.safety.hazard.expert.ExpertState;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Language;
 import cn.gov.haixi.safety.web.platform.LazyRows;
@@ -31,8 +30,8 @@ public class ExpertListPage implements Serializable {
     private String region;
     private ExpertState state;
     private boolean expiring;
-    private final LazyRows<ExpertRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), filter(),
-            sort == null ? ExpertFilter.Sort.NAME : ExpertFilter.Sort.valueOf(sort), new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<ExpertRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), filter(),
+            sort == null ? ExpertFilter.Sort.NAME : ExpertFilter.Sort.valueOf(sort), range), row -> row.id().value());
 
     private ExpertFilter filter() { return new ExpertFilter(text, field, region == null || region.isBlank() ? null : region, state, expiring); }
 

@@ -6,7 +6,6 @@ import cn.gov.haixi.safety.hazard.insurance.PolicyRow;
 import cn.gov.haixi.safety.hazard.insurance.PolicySheets;
 import cn.gov.haixi.safety.hazard.insurance.PolicyState;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Language;
 import cn.gov.haixi.safety.web.platform.LazyRows;
@@ -29,8 +28,8 @@ public class PolicyListPage implements Serializable {
     private String region;
     private PolicyState state;
     private boolean ending;
-    private final LazyRows<PolicyRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), filter(),
-            sort == null ? PolicyFilter.Sort.UNTIL : PolicyFilter.Sort.valueOf(sort), new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<PolicyRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), filter(),
+            sort == null ? PolicyFilter.Sort.UNTIL : PolicyFilter.Sort.valueOf(sort), range), row -> row.id().value());
 
     private PolicyFilter filter() { return new PolicyFilter(text, region == null || region.isBlank() ? null : region, state, ending); }
 

@@ -4,7 +4,6 @@ import cn.gov.haixi.safety.hazard.insurance.PreventionKind;
 import cn.gov.haixi.safety.hazard.insurance.PreventionQueries;
 import cn.gov.haixi.safety.hazard.insurance.PreventionRow;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,7 +18,7 @@ public class PreventionListPage implements Serializable {
     @Inject private PreventionQueries queries;
     @Inject private Caller caller;
     private PreventionKind kind;
-    private final LazyRows<PreventionRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), kind, new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<PreventionRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), kind, range), row -> row.id().value());
 
     public String search() { return "/hazard/preventions?faces-redirect=true&includeViewParams=true"; }
 

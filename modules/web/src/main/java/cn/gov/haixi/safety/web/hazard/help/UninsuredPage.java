@@ -5,9 +5,9 @@ import cn.gov.haixi.safety.hazard.insurance.UninsuredFilter;
 import cn.gov.haixi.safety.hazard.insurance.UninsuredQueries;
 import cn.gov.haixi.safety.hazard.insurance.UninsuredRow;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.registry.parameter.Dated;
 import cn.gov.haixi.safety.web.platform.Download;
+import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Language;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
@@ -31,7 +31,7 @@ public class UninsuredPage implements Serializable {
     private String text;
     private String region;
     private LocalDate on;
-    private final LazyRows<UninsuredRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), filter(), new PageRange(first, size)), row -> row.enterprise().id().value());
+    private final LazyRows<UninsuredRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), filter(), range), row -> row.enterprise().id().value());
 
     private UninsuredFilter filter() { return new UninsuredFilter(getDay(), region == null || region.isBlank() ? null : region, text); }
 
@@ -56,5 +56,5 @@ public class UninsuredPage implements Serializable {
 
     public LocalDate getOn() { return on; }
 
-    public void setOn(LocalDate on) { this.on = on; }
+    public void setOn(LocalDate on) { this.on = Given.day(on); }
 }

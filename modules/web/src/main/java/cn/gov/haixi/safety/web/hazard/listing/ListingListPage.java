@@ -6,7 +6,6 @@ import cn.gov.haixi.safety.hazard.listing.ListingQueries;
 import cn.gov.haixi.safety.hazard.listing.ListingRow;
 import cn.gov.haixi.safety.hazard.listing.ListingState;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,8 +23,8 @@ public class ListingListPage implements Serializable {
     private ListingLevel level;
     private String region;
     private String text;
-    private final LazyRows<ListingRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(),
-            new ListingFilter(state, level, region == null || region.isBlank() ? null : region, text), new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<ListingRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(),
+            new ListingFilter(state, level, region == null || region.isBlank() ? null : region, text), range), row -> row.id().value());
 
     /** Post, redirect, get: the address then holds the filter. */
     public String search() { return "/hazard/listings?faces-redirect=true&includeViewParams=true"; }

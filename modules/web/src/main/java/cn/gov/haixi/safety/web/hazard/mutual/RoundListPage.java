@@ -6,7 +6,6 @@ import cn.gov.haixi.safety.hazard.mutual.RoundFilter;
 import cn.gov.haixi.safety.hazard.mutual.RoundRow;
 import cn.gov.haixi.safety.hazard.mutual.RoundState;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.web.platform.LazyRows;
@@ -28,7 +27,7 @@ public class RoundListPage implements Serializable {
     private LocalDate from;
     private LocalDate to;
     private String text;
-    private final LazyRows<RoundRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), new RoundFilter(kind, state, from, to, text), new PageRange(first, size)),
+    private final LazyRows<RoundRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), new RoundFilter(kind, state, from, to, text), range),
             row -> row.id().value());
 
     /** Post, redirect, get: the address then holds the filter. */

@@ -8,7 +8,6 @@ import cn.gov.haixi.safety.hazard.scoresheet.SheetFilter;
 import cn.gov.haixi.safety.hazard.scoresheet.SheetRow;
 import cn.gov.haixi.safety.hazard.scoresheet.SheetState;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,7 +28,7 @@ public class SheetListPage implements Serializable {
     private String title;
     private InspectionCategory about;
     private String industry;
-    private final LazyRows<SheetRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), new SheetFilter(state, category, text), new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<SheetRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), new SheetFilter(state, category, text), range), row -> row.id().value());
 
     /** Post, redirect, get: the address then holds the filter. */
     public String search() { return "/hazard/score-sheets?faces-redirect=true&includeViewParams=true"; }

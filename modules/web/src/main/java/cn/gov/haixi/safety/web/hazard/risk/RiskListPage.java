@@ -6,7 +6,6 @@ import cn.gov.haixi.safety.hazard.risk.RiskQueries;
 import cn.gov.haixi.safety.hazard.risk.RiskRow;
 import cn.gov.haixi.safety.hazard.risk.RiskSheets;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Language;
 import cn.gov.haixi.safety.web.platform.LazyRows;
@@ -34,7 +33,7 @@ public class RiskListPage implements Serializable {
     private RiskColour colour;
     private boolean overdue;
     private boolean without;
-    private final LazyRows<RiskRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), filter(), new PageRange(first, size)), row -> row.id().value());
+    private final LazyRows<RiskRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), filter(), range), row -> row.id().value());
 
     public String open() { return caller.scope().enterprise() == null ? null : "/hazard/risk-tree?faces-redirect=true"; }
 

@@ -8,7 +8,6 @@ import cn.gov.haixi.safety.hazard.statistics.ReturnRow;
 import cn.gov.haixi.safety.hazard.statistics.ReturnSheets;
 import cn.gov.haixi.safety.hazard.statistics.ReturnSum;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.web.duty.PeriodChoice;
 import cn.gov.haixi.safety.web.platform.Download;
 import cn.gov.haixi.safety.web.platform.Language;
@@ -38,7 +37,7 @@ public class ReturnListPage implements Serializable {
     private String text;
     private boolean missing;
     private transient ReturnSum sum;
-    private final LazyRows<ReturnRow> rows = new LazyRows<>((first, size, sort) -> queries.find(caller.scope(), filter(), new PageRange(first, size)), ReturnRow::obligation);
+    private final LazyRows<ReturnRow> rows = new LazyRows<>((range, sort) -> queries.find(caller.scope(), filter(), range), ReturnRow::obligation);
 
     private ReturnFilter filter() { return new ReturnFilter(isOwn() ? null : chosen(), region == null || region.isBlank() ? null : region, text, missing); }
 
