@@ -20,6 +20,14 @@ class HazardClocks {
     /** The review on site before use begins again (16号令 art. 23). */
     LocalDate reviewBy(LocalDate askedOn) { return after(askedOn, "hazard.hazard.resumption"); }
 
+    /** @throws DeadlineTooFar for a deadline that only a mistyped year can mean */
+    void checkDeadline(LocalDate deadline, LocalDate today) {
+        LocalDate latest = after(today, "hazard.hazard.longest");
+        if (deadline.isAfter(latest)) {
+            throw new DeadlineTooFar(latest);
+        }
+    }
+
     /** The first day of the time in which the same kind of thing counts as repeated. */
     LocalDate repeatsSince(LocalDate foundOn) {
         Period period = parameters.period("hazard.hazard.repeat", foundOn).value();

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,14 @@ public class HazardQueries {
         Where where = where(scope, filter);
         where.asked.and("h.position.longitude is not null and h.state not in (:ended)", "ended", List.of(HazardState.REJECTED, HazardState.CLOSED));
         return rows(where, " order by h.id desc", scope, 0, ON_MAP);
+    }
+
+    /** What is open by region, wherever it lies; regions without any are left out. One statement. */
+    public List<OpenHazards> open(@NotNull Scope scope, @NotNull LocalDate today) {
+        Where where = where(scope, HazardFilter.ALL);
+        where.asked.and("h.state in (:open)", "open", HazardState.OPEN);
+        return where.bind(em.createQuery("select h.regionPath, count(*), count(case when h.grade in (MAJOR, EXTRAORDINARY) then 1 end), count(case when h.dueOn < :today then 1 end)" + where.from()
+                + " group by h.regionPath", OpenHazards.class)).setParameter("today", today).getResultList();
     }
 
     /** How many wait for this enterprise: ordered and not handed in. 0 for everybody else. */

@@ -46,6 +46,7 @@ public class HazardRectification {
 
     public void askExtension(@NotNull HazardId id, @NotNull @CivilDay LocalDate until, @NotBlank @Size(max = 500) String reason) {
         Hazard hazard = own.toRectify(id);
+        clocks.checkDeadline(until, LocalDate.now(clock));
         hazard.askExtension(until, reason, caller.actor(), now());
         desk.moved(hazard, "extension-asked");
     }

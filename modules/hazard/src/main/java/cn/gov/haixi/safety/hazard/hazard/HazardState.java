@@ -9,6 +9,8 @@ import java.util.Set;
 public enum HazardState {
     REPORTED, REJECTED, CONFIRMED, ORDERED, RECTIFYING, SUBMITTED, CLOSED;
 
+    static final Set<HazardState> OPEN = Set.of(REPORTED, CONFIRMED, ORDERED, RECTIFYING, SUBMITTED);
+
     Set<HazardState> next() {
         return switch (this) {
             case REPORTED -> Set.of(CONFIRMED, REJECTED);

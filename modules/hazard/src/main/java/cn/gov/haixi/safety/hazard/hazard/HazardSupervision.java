@@ -22,6 +22,7 @@ import java.util.UUID;
 public class HazardSupervision {
     @Inject private OwnHazards own;
     @Inject private HazardDesk desk;
+    @Inject private HazardClocks clocks;
     @Inject private AssistingExpert experts;
     @Inject private Repetitions repetitions;
     @Inject private AccidentTypes accidentTypes;
@@ -62,6 +63,7 @@ public class HazardSupervision {
 
     public void order(@NotNull HazardId id, @NotNull @Valid HazardOrder order) {
         Hazard hazard = own.supervised(id);
+        clocks.checkDeadline(order.deadline(), today());
         hazard.order(order, caller.actor(), today(), now());
         desk.moved(hazard, "ordered");
     }

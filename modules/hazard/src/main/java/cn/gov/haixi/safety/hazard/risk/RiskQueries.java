@@ -103,12 +103,7 @@ public class RiskQueries {
 
     private EnterpriseRow visible(Scope scope, EnterpriseId id) {
         EnterpriseRow row = id.value() == null ? null : enterprises.get(id);
-        boolean sees = row != null && switch (scope.reach()) {
-            case REGION -> scope.includes(row.regionPath());
-            case ORGANISATION -> row.supervisor() != null && row.supervisor().value().equals(scope.organisation());
-            case ENTERPRISE -> row.id().value().equals(scope.enterprise());
-        };
-        if (!sees) {
+        if (row == null || !row.visibleTo(scope)) {
             throw new RiskNodeNotFound();
         }
         return row;
@@ -118,7 +113,7 @@ public class RiskQueries {
         Conditions asked = new Conditions();
         switch (scope.reach()) {
             case REGION -> asked.in("e.regionPath", "scope", scope.regionPath());
-            case ORGANISATION -> asked.and("e.supervisor.value = :own", "own", scope.organisation());
+            case ORGANISATION -> asked.in("e.regionPath", "scope", scope.regionPath()).and("e.supervisor.value = :own", "own", scope.organisation());
             case ENTERPRISE -> asked.and("s.enterprise = :own", "own", scope.enterprise());
         }
         asked.in("e.regionPath", "region", filter.regionPath()).and("s.colour = :colour", "colour", filter.colour())

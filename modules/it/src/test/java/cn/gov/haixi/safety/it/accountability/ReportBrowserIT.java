@@ -116,7 +116,7 @@ class ReportBrowserIT extends BrowserIT {
         page.navigate(BOARD);
         page.locator("[id='board:table'] a[href*='accountability/report?id=']").first().click();
         page.locator("[id='to-accept']").click();
-        page.locator("[id='accept:score_input']").fill(score);
+        page.locator("[id='accept:score']").fill(score);
         page.locator("[id='accept:ok']").click();
     }
 

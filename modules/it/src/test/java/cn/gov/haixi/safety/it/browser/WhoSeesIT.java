@@ -6,6 +6,8 @@ import cn.gov.haixi.safety.it.Http;
 import cn.gov.haixi.safety.it.Server;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -88,6 +90,30 @@ class WhoSeesIT {
     void shouldRefuseListsToWhoHasNoPermission() {
         Http cashier = Http.signedIn("geermu-caiwu");
         LISTS.forEach(page -> assertThat(status(cashier, "hazard/" + page)).as(page).isEqualTo(403));
+    }
+
+    /** A leader sees everything and changes nothing: a form that he could fill in and never send helps nobody. */
+    @Test
+    void shouldOpenNoFormToWhoCannotSendIt() {
+        Http leader = Http.signedIn("zhou-lingdao");
+        FORMS.stream().filter(form -> !form.equals("checks")).forEach(form -> assertThat(status(leader, "hazard/" + form)).as(form).isIn(403, 404));
+        seenBy("zhou-lingdao", Set.of("hazard")).forEach(page -> Stream.of("order", "rectify").forEach(form -> assertThat(status(leader, page.replace("hazard/hazard?", "hazard/" + form + "?"))).as(form).isEqualTo(403)));
+    }
+
+    /** The search of the head leads to where a number belongs. */
+    @Test
+    void shouldLeadToTheListOfANumber() {
+        Http clerk = Http.signedIn("geermu-banli");
+        assertThat(found(clerk, "隐患-2026-000001")).contains("/hazard/hazards");
+        assertThat(found(clerk, "挂牌-2026-000001")).contains("/hazard/listings");
+        assertThat(found(clerk, "储罐&text=x")).contains("/reporting/tips");
+        assertThat(found(Http.signedIn("yanhu-anquan"), "护栏")).as("whoever sees no tips").contains("/hazard/hazards");
+    }
+
+    private static String found(Http visitor, String text) {
+        var answer = visitor.get(address("search?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.uri().getPath();
     }
 
     private static int status(Http visitor, String page) { return visitor.get(address(page)).statusCode(); }

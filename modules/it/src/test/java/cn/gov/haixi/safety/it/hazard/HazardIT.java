@@ -13,6 +13,7 @@ import cn.gov.haixi.safety.hazard.hazard.AccidentTypeRefused;
 import cn.gov.haixi.safety.hazard.hazard.AccidentTypes;
 import cn.gov.haixi.safety.hazard.hazard.Classification;
 import cn.gov.haixi.safety.hazard.hazard.DeadlineRefused;
+import cn.gov.haixi.safety.hazard.hazard.DeadlineTooFar;
 import cn.gov.haixi.safety.hazard.hazard.EvidenceWanted;
 import cn.gov.haixi.safety.hazard.hazard.ExtensionState;
 import cn.gov.haixi.safety.hazard.hazard.FiveInPlace;
@@ -38,6 +39,7 @@ import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
 import cn.gov.haixi.safety.hazard.hazard.Hazards;
 import cn.gov.haixi.safety.hazard.hazard.NewHazard;
 import cn.gov.haixi.safety.hazard.hazard.NotMajor;
+import cn.gov.haixi.safety.hazard.hazard.OpenHazards;
 import cn.gov.haixi.safety.hazard.hazard.OutsideReach;
 import cn.gov.haixi.safety.hazard.hazard.SamePersonRefused;
 import cn.gov.haixi.safety.hazard.hazard.StopState;
@@ -172,6 +174,37 @@ class HazardIT {
         OFFICER.run(() -> rectification.askResumption(id, "(测试)再次申请"));
         CLERK.run(() -> supervision.resume(id, "(测试)现场合格"));
         assertThat(read(id).stop().state()).isEqualTo(StopState.RESUMED);
+    }
+
+    @Test
+    void shouldTakeNoDeadlineOfAMistypedYear() {
+        HazardId id = fixture.confirmed(HazardClass.GENERAL);
+        for (LocalDate far : List.of(fixture.today().plusYears(2).plusDays(1), LocalDate.of(2062, 1, 1))) {
+            assertThatThrownBy(() -> CLERK.run(() -> supervision.order(id, new HazardOrder(Treatment.TIMED, far, HazardFixture.FIVE)))).isInstanceOf(DeadlineTooFar.class);
+        }
+        CLERK.run(() -> supervision.order(id, new HazardOrder(Treatment.TIMED, fixture.today().plusYears(2), HazardFixture.FIVE)));
+        assertThatThrownBy(() -> OFFICER.run(() -> rectification.askExtension(id, fixture.today().plusYears(3), "(测试)"))).isInstanceOf(DeadlineTooFar.class);
+    }
+
+    /** The map's table counts what has no coordinates as well. */
+    @Test
+    void shouldCountWhatIsOpenWhereverItLies() {
+        OpenHazards before = open(CLERK);
+        HazardEntry entry = fixture.entry(fixture.kind(HazardClass.MAJOR), fixture.today());
+        HazardId id = OFFICER.get(() -> hazards.bySelfCheck(new HazardEntry(null, null, null, entry.place(), null, null, entry.found(), entry.kind(), entry.foundOn(), entry.foundBy()), List.of()));
+        assertThat(CLERK.get(() -> queries.onMap(caller.scope(), HazardFilter.ALL))).extracting(HazardRow::id).doesNotContain(id);
+        assertThat(open(CLERK)).satisfies(now -> {
+            assertThat(now.open()).isEqualTo(before.open() + 1);
+            assertThat(now.major()).isEqualTo(before.major() + 1);
+            assertThat(now.late()).isEqualTo(before.late());
+        });
+        assertThat(open(NEIGHBOUR).open()).as("another county's are not its own").isZero();
+        CLERK.run(() -> supervision.reject(id, "(测试)不属实"));
+        assertThat(open(CLERK)).isEqualTo(before);
+    }
+
+    private OpenHazards open(As who) {
+        return who.get(() -> queries.open(caller.scope(), fixture.today())).stream().filter(one -> one.regionPath().equals("632800/632801/")).findFirst().orElse(OpenHazards.none("632800/632801/"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class HelpersBrowserIT extends BrowserIT {
         shoot(clerk, "expert");
         open(clerk, "hazard/draw-new", "draw-new");
         clerk.locator("[id='ask:purpose']").fill("加油加气站安全检查（示例）");
-        clerk.locator("[id='ask:wanted_input']").fill("2");
+        clerk.locator("[id='ask:wanted']").fill("2");
         clerk.locator("[id='ask:from_input']").fill(TODAY);
         clerk.locator("[id='ask:to_input']").fill(TODAY);
         clerk.locator("[id='ask:purpose']").click();

@@ -5,6 +5,7 @@ import cn.gov.haixi.safety.duty.worklist.WorklistQueries;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.platform.Money;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -54,6 +55,17 @@ public class Look {
             }
         }
         return false;
+    }
+
+    /**
+     * Before a form is shown to somebody who could not send it.
+     *
+     * @param permissions as for {@link #may}
+     */
+    public void require(String permissions) {
+        if (!may(permissions)) {
+            throw new EJBAccessException();
+        }
     }
 
     public int getWaiting() {

@@ -44,6 +44,9 @@ final class Violations {
     /** Our own constraints name a text of our bundles in braces, such as {@code {registry.phone-refused}}; the others are Bean Validation's. */
     private static String text(ValidatorFactory factory, ConstraintViolation<?> violation, Locale locale) {
         String template = violation.getMessageTemplate();
+        if (template.equals("{jakarta.validation.constraints.NotNull.message}")) {
+            return Messages.text(locale, "web.wanted");
+        }
         if (template.startsWith("{") && !template.startsWith("{jakarta.") && !template.startsWith("{org.")) {
             return Messages.text(locale, template.substring(1, template.length() - 1));
         }

@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.web.hazard.hazard;
 import cn.gov.haixi.safety.hazard.hazard.HazardFilter;
 import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
 import cn.gov.haixi.safety.hazard.hazard.HazardRow;
+import cn.gov.haixi.safety.hazard.hazard.OpenHazards;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
@@ -14,6 +15,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Hazards that are still there on the prefecture's map, the major ones apart; each point leads to its hazard, each county to its list. */
 @Named
@@ -39,10 +42,10 @@ public class HazardMapPage {
         List<HazardRow> rows = queries.onMap(caller.scope(), HazardFilter.ALL);
         spots = rows.stream().map(row -> new Spot(outlines.dot(row.position().longitude().doubleValue(), row.position().latitude().doubleValue()), row))
                 .filter(spot -> outlines.holds(spot.at())).toList();
+        Map<String, OpenHazards> open = queries.open(caller.scope(), today).stream().collect(Collectors.toMap(OpenHazards::regionPath, one -> one));
         counties = regions.at(today).stream().filter(region -> caller.scope().includes(region.path())).map(region -> {
-            List<HazardRow> here = rows.stream().filter(row -> row.regionPath().equals(region.path())).toList();
-            return new County(region, outlines.label(region.code()), here.size(), here.stream().filter(row -> row.grade().major()).count(),
-                    here.stream().filter(row -> row.overdueOn(today)).count());
+            OpenHazards here = open.getOrDefault(region.path(), OpenHazards.none(region.path()));
+            return new County(region, outlines.label(region.code()), here.open(), here.major(), here.late());
         }).toList();
     }
 

@@ -64,8 +64,8 @@ public class HelpChoices {
 
     public LocalDate getToday() { return LocalDate.now(clock); }
 
-    /** Whether a certificate or qualification is to be warned of. @param until null for one that does not end */
-    public boolean ending(LocalDate until) { return until != null && !until.isAfter(certificates.from(LocalDate.now(clock))); }
+    /** Whether a certificate or qualification that still counts is to be warned of. @param until null for one that does not end */
+    public boolean ending(LocalDate until) { return until != null && !until.isBefore(LocalDate.now(clock)) && !until.isAfter(certificates.from(LocalDate.now(clock))); }
 
     public boolean policyEnding(LocalDate until) { return !until.isAfter(policies.first(LocalDate.now(clock))); }
 
