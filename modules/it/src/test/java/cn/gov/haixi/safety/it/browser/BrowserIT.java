@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -104,19 +105,23 @@ public abstract class BrowserIT {
         return rule.getId().equals("list") && node.getTarget().toString().contains(".ui-messages");
     }
 
+    /** Does what leads to another page, and goes on when that one has come: the answer's arrival alone says nothing of which page stands there. */
+    protected static void leaving(Page page, Runnable act) {
+        page.evaluate("document.documentElement.dataset.left = 'yes'");
+        act.run();
+        try {
+            page.locator("html:not([data-left])").waitFor();
+        } catch (TimeoutError stayed) {
+            throw new AssertionError("still at " + page.url() + ": " + page.locator(".ui-messages, .ui-message").allInnerTexts(), stayed);
+        }
+        page.waitForLoadState();
+    }
+
     /**
      * Keeps a picture of the page: in {@code target/screenshots}, and with {@code -Dscreenshots=update} in the folder that README shows.
      *
      * @param name such as {@code tip-case}
      */
-    /** Does what leads to another page, and goes on when that one has come: the answer's arrival alone says nothing of which page stands there. */
-    protected static void leaving(Page page, Runnable act) {
-        page.evaluate("document.documentElement.dataset.left = 'yes'");
-        act.run();
-        page.locator("html:not([data-left])").waitFor();
-        page.waitForLoadState();
-    }
-
     protected static void shoot(Page page, String name) {
         boolean update = "update".equals(System.getProperty("screenshots"));
         Path folder = update ? Path.of(System.getProperty("it.root"), "modules", "it", "screenshots") : Path.of(System.getProperty("it.target"), "screenshots");
