@@ -49,6 +49,7 @@ class HazardBench {
     private static final int MANY = 5_000;
     private static final int CALLS = 101;
     private static final PageRange FIRST = new PageRange(0, 20);
+    private static final PageRange BACKWARDS = new PageRange(0, 20, true);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Map<String, Long> OVER_FEW = new LinkedHashMap<>();
     @Inject private HazardQueries hazards;
@@ -86,6 +87,11 @@ class HazardBench {
         time(micros, "hazards, county", county, () -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.NEWEST, FIRST));
         time(micros, "hazards, county, rectifying", county, () -> hazards.find(caller.scope(), rectifying, HazardFilter.Sort.NEWEST, FIRST));
         time(micros, "hazards, overdue first", prefecture, () -> hazards.find(caller.scope(), overdue, HazardFilter.Sort.DUE, FIRST));
+        time(micros, "hazards, due last", prefecture, () -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.DUE, BACKWARDS));
+        time(micros, "hazards, reported first", prefecture, () -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, FIRST));
+        time(micros, "hazards, county, reported last", county, () -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, BACKWARDS));
+        time(micros, "hazards, county, due first", county, () -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.DUE, FIRST));
+        time(micros, "hazards, open by region", prefecture, () -> hazards.open(caller.scope(), DAY));
         time(micros, "hazards, map", prefecture, () -> hazards.onMap(caller.scope(), HazardFilter.ALL));
         var one = prefecture.get(() -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.NEWEST, FIRST)).rows().get(0).id();
         time(micros, "hazard, case", prefecture, () -> hazards.get(caller.scope(), one));

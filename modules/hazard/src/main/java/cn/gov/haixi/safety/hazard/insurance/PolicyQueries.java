@@ -6,6 +6,7 @@ import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.SearchText;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads policies: an office those of its region, a department those of its enterprises, an enterprise those that insure it and those that it gave. */
 @Stateless
@@ -25,6 +27,8 @@ import java.util.List;
 public class PolicyQueries {
     /** A policy {@code p} whose last day lies between {@code today} and {@code limit}; {@code after} is the day behind that. */
     static final String ENDING = "(p.terminatedOn is null and p.until between :today and :limit or p.terminatedOn > :today and p.terminatedOn <= :after)";
+
+    private static final int SUGGESTED = 10;
 
     @Inject private EntityManager em;
     @Inject private Clock clock;
@@ -47,6 +51,14 @@ public class PolicyQueries {
         Long total = bind(em.createQuery("select count(*) from (select p.id.value as id" + where(filter) + " order by p.id.value limit " + Page.COUNTED_TO + ")", Long.class), scope, filter)
                 .getSingleResult();
         return new Page<>(rows, total.intValue());
+    }
+
+    /** Enterprises that an insurer has a policy for, by a part of their names. */
+    @RolesAllowed(Permission.INSURANCE_SERVE)
+    public List<EnterpriseId> insured(@NotNull Scope scope, @NotNull String part) {
+        String text = SearchText.of(part).map(SearchText::anywhere).orElse(null);
+        return text == null || scope.enterprise() == null ? List.of() : em.createQuery("select distinct p.enterprise from Policy p where p.insurer = :own and p.enterpriseName like :text escape '!'", UUID.class)
+                .setParameter("own", scope.enterprise()).setParameter("text", text).setMaxResults(SUGGESTED).getResultStream().map(EnterpriseId::new).toList();
     }
 
     /** Everything, piece by piece, for a file. @param after the last of the piece before; null for the first */

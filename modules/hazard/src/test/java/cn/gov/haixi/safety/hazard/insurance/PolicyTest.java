@@ -10,6 +10,7 @@ import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseState;
 import cn.gov.haixi.safety.registry.parameter.Dated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,16 @@ class PolicyTest {
         assertThat(refused.row().state()).isEqualTo(ClaimState.REFUSED);
     }
 
+    @Test void shouldBoundAClaimByThePolicyAndItsPaymentByTheClaim() {
+        Policy policy = policy(400_000, 1_000_000);
+        for (Money wrong : List.of(Money.ZERO, Money.of(-1), Money.of("1000000.01"))) {
+            assertThatThrownBy(() -> claim(policy, wrong)).isInstanceOf(ClaimAmountRefused.class);
+        }
+        assertThatThrownBy(() -> claim(policy, Money.of(500)).settle(Money.of("500.01"), "赔付", UNTIL)).isInstanceOf(ClaimAmountRefused.class);
+        assertThatThrownBy(() -> claim(policy, Money.of(500)).settle(Money.of(-1), "赔付", UNTIL)).isInstanceOf(ClaimAmountRefused.class);
+        claim(policy, Money.of(500)).settle(Money.of(500), "赔付", UNTIL);
+    }
+
     @Test void shouldTakeOnlyWhatHappenedUnderIt() {
         assertThatThrownBy(() -> new Claim(policy(400_000, 500_000), new ClaimDraft(FROM.minusDays(1), "早", 0, 0, Money.of(1)), UNTIL)).isInstanceOf(ClaimDayRefused.class);
         assertThatThrownBy(() -> new Claim(policy(400_000, 500_000), new ClaimDraft(UNTIL, "明天", 0, 0, Money.of(1)), UNTIL.minusDays(1))).isInstanceOf(ClaimDayRefused.class);
@@ -75,7 +86,9 @@ class PolicyTest {
         assertThat(MustInsure.of("06，07,08 , 261,2671、47,x,6").covers(industry)).isEqualTo(bound);
     }
 
-    private static Claim claim(Policy policy) { return new Claim(policy, new ClaimDraft(FROM, "受伤", 0, 1, Money.of(1)), UNTIL); }
+    private static Claim claim(Policy policy) { return claim(policy, Money.of(1_000_000)); }
+
+    private static Claim claim(Policy policy, Money asked) { return new Claim(policy, new ClaimDraft(FROM, "受伤", 0, 1, asked), UNTIL); }
 
     private static Policy policy(long perPerson, long total) { return policy(draft(perPerson, total, UNTIL)); }
 

@@ -51,6 +51,8 @@ class ListingTest {
         assertThat(listing.state()).isEqualTo(ListingState.LISTED);
         listing.beginAcceptance(TODAY.plusDays(20), NOW);
         assertThat(listing.round()).isEqualTo(2);
+        assertThatThrownBy(() -> listing.delist("同意", 2, 2, TODAY, DIRECTOR, TODAY, NOW)).isInstanceOf(NotPublishedYet.class);
+        listing.publish("政府网站", CLERK, TODAY, NOW);
         assertThatThrownBy(() -> listing.delist("同意", 1, 2, TODAY, DIRECTOR, TODAY, NOW)).isInstanceOf(TooFewBodies.class);
     }
 

@@ -244,6 +244,16 @@ class InsuranceIT {
         settle(claim, "700000");
     }
 
+    @Test void shouldSuggestToAnInsurerOnlyWhomItHasInsured() {
+        EnterpriseId insured = fixture.enterprise("测试建议甲", "632801", "47");
+        EnterpriseId others = fixture.enterprise("测试建议乙", "632801", "47");
+        fixture.policy(HelpFixture.INSURER, insured);
+        fixture.policy(HelpFixture.GOLMUD, others);
+        assertThat(HelpFixture.INSURER.get(() -> queries.insured(caller.scope(), "测试建议"))).containsExactly(insured);
+        assertThat(HelpFixture.INSURER.get(() -> queries.insured(caller.scope(), " "))).isEmpty();
+        assertThatThrownBy(() -> HelpFixture.POTASH.get(() -> queries.insured(caller.scope(), "测试建议"))).isInstanceOf(EJBAccessException.class);
+    }
+
     @Test void shouldFindByStateTextAndEnd() {
         EnterpriseId insured = fixture.enterprise("测试筛选保单_%企业", "632801", "47");
         LocalDate today = fixture.today();

@@ -317,6 +317,10 @@ class MutualBrowserIT extends BrowserIT {
         for (int item : new int[] {1, 2, 4}) {
             note(page, item, "现场核对。");
         }
+        item(page, 5).locator("[data-photos]").setInputFiles(new FilePayload("假图.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8)));
+        state(page, "有内容不能保存");
+        assertThat(item(page, 5).locator(".score-error")).isVisible();
+        item(page, 5).locator("ul.photos li.waiting button").click();
         item(page, 5).locator("[data-photos]").setInputFiles(picture("台账.png"));
         page.locator("[id='handIn:words']").fill("各项工作扎实。");
         state(page, "已保存");

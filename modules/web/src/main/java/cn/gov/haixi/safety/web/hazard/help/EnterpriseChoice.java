@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.web.hazard.help;
 
+import cn.gov.haixi.safety.hazard.insurance.PolicyQueries;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
@@ -12,10 +13,11 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * An enterprise in one field: its code with its name behind. Whoever sees the register gets suggestions for a part of the name; whoever does not, such as
- * an insurer, types the code whole.
+ * An enterprise in one field: its code with its name behind. Whoever sees the register gets suggestions for a part of the name; an insurer those of whom
+ * it has insured before, and types the code of others whole.
  */
 @Named
 @RequestScoped
@@ -23,11 +25,14 @@ public class EnterpriseChoice {
     private static final int CODE = 18;
 
     @Inject private EnterpriseQueries enterprises;
+    @Inject private PolicyQueries policies;
     @Inject private Caller caller;
 
     public List<String> suggest(String typed) {
-        List<EnterpriseRow> found = caller.may(Permission.REGISTRY_SEE) ? enterprises.suggest(caller.scope(), typed) : byCode(typed).stream().toList();
-        return found.stream().map(EnterpriseChoice::label).toList();
+        Optional<EnterpriseRow> whole = byCode(typed);
+        Stream<EnterpriseRow> found = caller.may(Permission.REGISTRY_SEE) ? enterprises.suggest(caller.scope(), typed).stream() : whole.isPresent() ? whole.stream()
+                : caller.may(Permission.INSURANCE_SERVE) ? policies.insured(caller.scope(), typed).stream().map(enterprises::get) : Stream.empty();
+        return found.map(EnterpriseChoice::label).toList();
     }
 
     /** @return null when it is no enterprise's code */
