@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Writes a hazard's new steps down and puts it on the desk of whoever must move next: the enterprise while it rectifies, else the body that supervises it.
@@ -50,11 +51,11 @@ class HazardDesk {
         audit.append("hazard.hazard.audit." + act, SUBJECT, hazard.id().value(), hazard.number());
     }
 
-    /** To whoever supervises it, and to whoever stands above that. */
+    /** To whoever supervises it, and to whoever stands above that, unless it is kept from him. */
     void overdue(Hazard hazard) {
         write(hazard);
         open("overdue", hazard, hazard.dueOn());
-        organisations.superior(new OrganisationId(hazard.supervisor())).ifPresent(superior -> lay("escalated", hazard, Desk.of(superior.id()), Permission.HAZARD_SEE, hazard.dueOn()));
+        organisations.superior(new OrganisationId(hazard.supervisor())).filter(superior -> !hazard.kept() || !HazardKept.from(em, hazard.id(), List.of(superior.id().value()))).ifPresent(superior -> lay("escalated", hazard, Desk.of(superior.id()), Permission.HAZARD_SEE, hazard.dueOn()));
     }
 
     private void write(Hazard hazard) { hazard.takeSteps().forEach(em::persist); }

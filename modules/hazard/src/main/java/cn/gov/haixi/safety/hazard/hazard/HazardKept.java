@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.hazard.hazard;
 import cn.gov.haixi.safety.platform.Scope;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -34,6 +35,12 @@ class HazardKept {
 
     /** A condition on a hazard {@code h} that holds for whom it is not kept from; its parameter is {@link #whom}. */
     static final String NOT = "(h.kept = false or not exists (select 1 from HazardKept k where k.hazard = h.id.value and k.from in (:keptFrom)))";
+
+    /** Whether it is kept from one of these bodies and accounts. */
+    static boolean from(EntityManager em, HazardId id, List<UUID> whom) {
+        return em.createQuery("select count(*) from HazardKept k where k.hazard = :hazard and k.from in (:whom)", Long.class).setParameter("hazard", id.value()).setParameter("whom", whom)
+                .getSingleResult() > 0;
+    }
 
     /** @return null for an enterprise: it asks for nothing of the kind */
     static List<UUID> whom(Scope scope) { return scope.enterprise() != null ? null : Stream.of(scope.organisation(), scope.account()).filter(Objects::nonNull).toList(); }

@@ -127,7 +127,7 @@ public class HazardQueries {
                 new HazardCase.Extension(hazard.extension(), hazard.extensionUntil(), hazard.extensionReason()),
                 Optional.ofNullable(hazard.rectified()).map(what -> new HazardCase.Rectified(what, hazard.submittedOn())),
                 new HazardCase.Stop(hazard.stop(), hazard.stoppedWhat(), hazard.resumptionDue()),
-                Optional.ofNullable(hazard.repeated()).map(earlier -> new HazardCase.Repeated(new HazardId(earlier), hazard.repeatedNumber())), hazard.listed() ? hazard.deadline() : null,
+                Optional.ofNullable(hazard.repeated()).filter(own::sees).map(earlier -> new HazardCase.Repeated(new HazardId(earlier), hazard.repeatedNumber())), hazard.listed() ? hazard.deadline() : null,
                 hazard.closedOn(), files.getOrDefault(HazardDesk.SUBJECT, List.of()), files.getOrDefault(AfterPictures.OWNER, List.of()), steps, own.allowed(scope, hazard));
     }
 

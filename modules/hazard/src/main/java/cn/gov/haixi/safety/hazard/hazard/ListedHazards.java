@@ -42,7 +42,7 @@ public class ListedHazards {
     public static List<UUID> keptFrom(Scope scope) { return HazardKept.whom(scope); }
 
     /** Whether a body or an account must find nothing of it: the tip that found it accuses them. */
-    public boolean kept(HazardId id, List<UUID> from) { return own.kept(from, id); }
+    public boolean kept(HazardId id, List<UUID> from) { return HazardKept.from(em, id, from); }
 
     /** Whether the caller is the one who carries it out. */
     public boolean mayRectify(HazardId id) { return own.rectifies(id); }

@@ -59,12 +59,7 @@ class OwnHazards {
 
     private boolean kept(Scope scope, Hazard hazard) {
         List<UUID> whom = HazardKept.whom(scope);
-        return hazard.kept() && whom != null && kept(whom, hazard.id());
-    }
-
-    boolean kept(List<UUID> whom, HazardId id) {
-        return em.createQuery("select count(*) from HazardKept k where k.hazard = :hazard and k.from in (:whom)", Long.class).setParameter("hazard", id.value()).setParameter("whom", whom)
-                .getSingleResult() > 0;
+        return hazard.kept() && whom != null && HazardKept.from(em, hazard.id(), whom);
     }
 
     /** The state's moves, cut down to what this caller's permissions and desk allow. */

@@ -295,6 +295,22 @@ class HazardIT {
         assertThat(OFFICER.get(() -> queries.get(caller.scope(), kept)).number()).as("its enterprise has to rectify it").isNotEmpty();
     }
 
+    /** Nor does it come to him from below, as what is overdue. */
+    @Test
+    void shouldNotEscalateToWhoIsAccused() {
+        var refinery = CLERK.get(() -> enterprises.byUscc("91632801MA7T00022J").orElseThrow());
+        UUID above = CLERK.get(() -> organisations.superior(refinery.supervisor()).orElseThrow().id().value());
+        var told = new NewHazard(HazardSource.TIP, UUID.randomUUID(), "举报-测试", "/reporting/tip?id=x", refinery.id(), null, refinery.regionPath(), "测试车间", null, null, "(测试)监管不力", HazardClass.GENERAL, fixture.today(), "测试组");
+        for (Set<UUID> accused : List.of(Set.<UUID>of(), Set.of(above))) {
+            HazardId id = CLERK.get(() -> fixture.open(told, accused));
+            REGULATOR.run(() -> supervision.confirm(id, fixture.kind(HazardClass.GENERAL)));
+            REGULATOR.run(() -> supervision.order(id, new HazardOrder(Treatment.TIMED, fixture.today(), FIVE)));
+            days.say(new DayHasPassed(fixture.today()));
+            assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and kind = 'hazard.hazard.work.overdue'", id.value())).isOne();
+            assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and kind = 'hazard.hazard.work.escalated'", id.value())).isEqualTo(accused.isEmpty() ? 1 : 0);
+        }
+    }
+
     private UUID supervisor(HazardId id) { return PREFECTURE.get(() -> queries.get(caller.scope(), id)).supervisor().value(); }
 
     @Test
