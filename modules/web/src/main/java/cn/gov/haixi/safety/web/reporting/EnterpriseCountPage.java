@@ -8,6 +8,7 @@ import cn.gov.haixi.safety.reporting.enterprise.EnterpriseTaskQueries;
 import cn.gov.haixi.safety.reporting.enterprise.EnterpriseTaskRow;
 import cn.gov.haixi.safety.reporting.tip.Channel;
 import cn.gov.haixi.safety.reporting.tip.TipCase;
+import cn.gov.haixi.safety.reporting.tip.TipId;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,12 +24,19 @@ public class EnterpriseCountPage implements Serializable {
     @Inject private Caller caller;
     private final LazyRows<EnterpriseCount> rows = new LazyRows<>(this::load, EnterpriseCount::enterprise);
 
+    private transient TipId asked;
+    private transient EnterpriseTaskRow task;
+
     private Page<EnterpriseCount> load(PageRange range, String sort) { return queries.counts(caller.scope(), range); }
 
     public LazyDataModel<EnterpriseCount> getRows() { return rows; }
 
-    /** Null when the enterprise was not to have it. */
+    /** Null when the enterprise was not to have it. Asked for once, however often the page names it. */
     public EnterpriseTaskRow task(TipCase tip) {
-        return tip.channel() == Channel.WECHAT ? queries.ofTip(caller.scope(), tip.id()).orElse(null) : null;
+        if (!tip.id().equals(asked)) {
+            asked = tip.id();
+            task = tip.channel() == Channel.WECHAT ? queries.ofTip(caller.scope(), tip.id()).orElse(null) : null;
+        }
+        return task;
     }
 }
