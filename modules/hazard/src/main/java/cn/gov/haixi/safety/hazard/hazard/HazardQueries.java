@@ -18,8 +18,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -46,15 +47,28 @@ public class HazardQueries {
 
     public Page<HazardRow> find(@NotNull Scope scope, @NotNull HazardFilter filter, @NotNull HazardFilter.Sort sort, @NotNull PageRange range) {
         Where where = where(scope, filter);
-        String order = switch (sort) {
+        var rows = sort == HazardFilter.Sort.DUE && !range.backwards() ? dueFirst(scope, filter, range) : rows(where, switch (sort) {
             case NEWEST -> range.order("h.id desc");
             case REPORTED -> range.order("h.reportedOn", "h.id");
-            // What is overdue has a day: then an index serves the order.
-            case DUE -> range.order(filter.overdueOn() == null ? "h.dueOn nulls last" : "h.dueOn", "h.id");
-        };
-        var rows = rows(where, order, scope, range.first(), range.size());
+            case DUE -> range.order("h.dueOn", "h.id");
+        }, scope, range.first(), range.size());
         var total = where.bind(em.createQuery("select count(*) from (select 1 as one" + where.from() + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class)).getSingleResult();
         return new Page<>(rows, total.intValue());
+    }
+
+    /** What has a day, then what has none: an index gives the one and the other, but not both in one order that ends with what is empty. */
+    private List<HazardRow> dueFirst(Scope scope, HazardFilter filter, PageRange range) {
+        boolean none = filter.state() != null && filter.state().ended();
+        Where due = where(scope, filter);
+        due.asked.and("h.dueOn is not null");
+        List<HazardRow> rows = new ArrayList<>(none ? List.of() : rows(due, range.order("h.dueOn", "h.id"), scope, range.first(), range.size()));
+        if (rows.size() < range.size()) {
+            int before = none ? 0 : due.bind(em.createQuery("select count(*)" + due.from(), Long.class)).getSingleResult().intValue();
+            Where without = where(scope, filter);
+            without.asked.and("h.dueOn is null");
+            rows.addAll(rows(without, range.order("h.id"), scope, Math.max(0, range.first() - before), range.size() - rows.size()));
+        }
+        return rows;
     }
 
     /** Oldest first, behind {@code after}, for whoever writes all of them down. */

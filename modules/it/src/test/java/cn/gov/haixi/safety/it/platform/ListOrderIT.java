@@ -8,6 +8,8 @@ import cn.gov.haixi.safety.hazard.expert.ExpertFilter;
 import cn.gov.haixi.safety.hazard.expert.ExpertQueries;
 import cn.gov.haixi.safety.hazard.hazard.HazardFilter;
 import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
+import cn.gov.haixi.safety.hazard.hazard.HazardRow;
+import cn.gov.haixi.safety.hazard.hazard.HazardState;
 import cn.gov.haixi.safety.hazard.insurance.PolicyFilter;
 import cn.gov.haixi.safety.hazard.insurance.PolicyQueries;
 import cn.gov.haixi.safety.hazard.service.ContractFilter;
@@ -99,6 +101,21 @@ class ListOrderIT {
                 }
             });
         }
+    }
+
+    /** Page by page nothing comes twice and nothing is left out where the days end. */
+    @Test void shouldGoOnWithWhatHasNoDay() {
+        As.account("zhou-zhuren").may(EVERY_LIST).run(() -> {
+            List<HazardRow> whole = hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.DUE, new PageRange(0, PageRange.MOST)).rows();
+            assertThat(whole).anyMatch(row -> row.dueOn() == null).anyMatch(row -> row.dueOn() != null);
+            List<HazardRow> pages = new ArrayList<>();
+            for (int first = 0; first < whole.size(); first += 3) {
+                pages.addAll(hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.DUE, new PageRange(first, 3)).rows());
+            }
+            assertThat(pages.subList(0, whole.size())).isEqualTo(whole);
+            var closed = new HazardFilter(HazardState.CLOSED, null, null, null, null, null, null, null, null, null);
+            assertThat(hazards.find(caller.scope(), closed, HazardFilter.Sort.DUE, new PageRange(0, PageRange.MOST)).rows()).isNotEmpty().allMatch(row -> row.state() == HazardState.CLOSED);
+        });
     }
 
     @Test void shouldBeginWithTheLeastOrWithTheGreatest() {
