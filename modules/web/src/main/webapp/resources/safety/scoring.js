@@ -256,6 +256,7 @@
     return post(photoUrl(photo), 'application/octet-stream', photo.blob).then(function (answer) {
       return answer.status === 422 ? answer.json().then(function (body) {
         photo.refused = true;
+        photo.li.querySelector('small').textContent = '';
         items[photo.item].photoFault = body.message;
       }) : heard(answer).then(function () {
         delete photos[photo.key];

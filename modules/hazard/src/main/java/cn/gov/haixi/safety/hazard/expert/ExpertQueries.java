@@ -9,6 +9,7 @@ import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.SearchText;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -32,6 +33,7 @@ public class ExpertQueries {
     private static final int SUGGESTED = 10;
 
     @Inject private EntityManager em;
+    @Inject private EnterpriseQueries enterprises;
     @Inject private Clock clock;
     @Inject private Caller caller;
     @Inject private CaseTrail trail;
@@ -61,7 +63,8 @@ public class ExpertQueries {
             return List.of();
         }
         Conditions asked = new Conditions().and("e.state = :active", "active", ExpertState.ACTIVE).and("e.name like :part escape '!'", "part", SearchText.of(part).map(SearchText::anywhere).orElse(null))
-                .and("not exists (select 1 from Expert x join x.conflicts c where x = e and c.party = :enterprise)", "enterprise", enterprise == null ? null : enterprise.value());
+                .and("not exists (select 1 from Expert x join x.conflicts c where x = e and c.party = :enterprise)", "enterprise", enterprise == null ? null : enterprise.value())
+                .and("e.employer <> :employer", "employer", enterprise == null ? null : enterprises.get(enterprise).name());
         return asked.bind(em.createQuery("select e from Expert e where " + asked + " order by e.name, e.id.value", Expert.class)).setMaxResults(SUGGESTED).getResultList().stream().map(Expert::row).toList();
     }
 

@@ -17,10 +17,10 @@ class Repetitions {
         }
         var earlier = em.createQuery("select h from Hazard h where " + (hazard.enterprise() == null ? "h.enterprise is null and h.enterpriseName = :who and h.regionPath = :region" : "h.enterprise = :who")
                         + (hazard.riskUnit() == null ? "" : " and (h.riskUnit is null or h.riskUnit = :unit)")
-                        + " and h.factor = :factor and h.accidentType = :type and h.foundOn between :since and :found and h.state <> REJECTED and h.id <> :self order by h.id desc", Hazard.class)
+                        + " and h.factor = :factor and h.accidentType = :type and h.foundOn between :since and :found and h.state <> REJECTED and (h.foundOn < :found or h.id.value < :self) order by h.id desc", Hazard.class)
                 .setParameter("who", hazard.enterprise() == null ? hazard.enterpriseName() : hazard.enterprise()).setParameter("factor", hazard.factor())
                 .setParameter("type", hazard.accidentType()).setParameter("since", clocks.repeatsSince(hazard.foundOn())).setParameter("found", hazard.foundOn())
-                .setParameter("self", hazard.id()).setMaxResults(1);
+                .setParameter("self", hazard.id().value()).setMaxResults(1);
         if (hazard.enterprise() == null) {
             earlier.setParameter("region", hazard.regionPath());
         }

@@ -34,6 +34,7 @@ class Deliverable {
 
     Deliverable(ServiceContract contract, String title, LocalDate due) {
         contract.refuseClosed();
+        contract.checkDue(due);
         this.id = DeliverableId.next();
         this.contract = contract;
         this.title = title.strip();

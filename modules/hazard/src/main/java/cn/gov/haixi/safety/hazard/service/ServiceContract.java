@@ -116,6 +116,13 @@ class ServiceContract {
         state = ContractState.CLOSED;
     }
 
+    /** Nothing is delivered before the contract begins. */
+    void checkDue(LocalDate due) {
+        if (due.isBefore(from)) {
+            throw new ContractTermsRefused("due");
+        }
+    }
+
     void refuseClosed() {
         if (state == ContractState.CLOSED) {
             throw new ContractClosed();

@@ -214,6 +214,12 @@ class HazardIT {
         HazardId second = fixture.reported(kind);
         assertThat(read(first).repeated()).isEmpty();
         assertThat(read(second).repeated()).get().extracting(HazardCase.Repeated::id).isEqualTo(first);
+        HazardId third = fixture.reported(kind);
+        CLERK.run(() -> supervision.confirm(first, kind));
+        CLERK.run(() -> supervision.confirm(second, kind));
+        assertThat(read(first).repeated()).as("confirmed after the others were reported, it repeats none of them").isEmpty();
+        assertThat(read(second).repeated()).get().extracting(HazardCase.Repeated::id).isEqualTo(first);
+        assertThat(read(third).repeated()).get().extracting(HazardCase.Repeated::id).isEqualTo(second);
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 
 /** The search of the head: a number leads to the list that it belongs to, other words to tips, or to hazards for whoever sees no tips. */
 @Named
@@ -20,11 +21,11 @@ public class SearchPage {
 
     public void go() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + list() + "?text=" + URLEncoder.encode(text == null ? "" : text.strip(), StandardCharsets.UTF_8));
+        String typed = text == null ? "" : Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+        external.redirect(external.getRequestContextPath() + list(typed) + "?text=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
     }
 
-    private String list() {
-        String typed = text == null ? "" : text.strip();
+    private String list(String typed) {
         if (caller.may(Permission.HAZARD_SEE)) {
             if (typed.startsWith("挂牌-")) {
                 return "/hazard/listings";

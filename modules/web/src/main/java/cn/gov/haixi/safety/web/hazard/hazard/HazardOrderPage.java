@@ -63,6 +63,8 @@ public class HazardOrderPage implements Serializable {
 
     public boolean isOpen() { return isOrdering() || getHazard().may(HazardMove.PLANNED); }
 
+    public boolean isSubmittable() { return getHazard().may(HazardMove.SUBMITTED); }
+
     public String save() {
         FiveInPlace five = new FiveInPlace(responsible, measures, money, plan);
         if (isOrdering()) {
