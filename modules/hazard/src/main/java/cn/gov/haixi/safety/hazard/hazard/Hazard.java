@@ -319,6 +319,7 @@ class Hazard {
             postpone(until);
         } else {
             deadline = until;
+            overdueTold = false;
         }
     }
 

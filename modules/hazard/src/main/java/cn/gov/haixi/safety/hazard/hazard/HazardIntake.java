@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.hazard.hazard;
 
+import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
@@ -41,6 +42,7 @@ public class HazardIntake {
     @Inject private HazardClocks clocks;
     @Inject private HazardNumbers numbers;
     @Inject private HazardDesk desk;
+    @Inject private Worklist worklist;
     @Inject private Repetitions repetitions;
     @Inject private AccidentTypes accidentTypes;
     @Inject private EnterpriseQueries enterprises;
@@ -80,7 +82,10 @@ public class HazardIntake {
         }
         em.persist(hazard);
         em.flush();
-        notBy.forEach(one -> em.persist(new HazardKept(hazard.id(), one)));
+        notBy.forEach(one -> {
+            em.persist(new HazardKept(hazard.id(), one));
+            worklist.keepFrom(one, hazard.id().value());
+        });
         desk.moved(hazard, "reported");
         return hazard.id();
     }
@@ -89,12 +94,12 @@ public class HazardIntake {
      * For whoever opened it and finds that it is none, while nobody has confirmed it.
      *
      * @param why number of the record that says so
-     * @return false when it is confirmed or ended: then it is no longer the finder's to judge
+     * @return whether it is none; false when it is confirmed: then it is no longer the finder's to judge
      */
     public boolean takeBack(HazardId id, String why) {
         Hazard hazard = em.find(Hazard.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (hazard.state() != HazardState.REPORTED) {
-            return false;
+            return hazard.state() == HazardState.REJECTED;
         }
         hazard.takeBack(why, LocalDate.now(clock), caller.actor(), Instant.now(clock));
         desk.moved(hazard, "taken-back");

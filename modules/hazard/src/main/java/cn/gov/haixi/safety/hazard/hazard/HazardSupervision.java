@@ -63,7 +63,9 @@ public class HazardSupervision {
 
     public void order(@NotNull HazardId id, @NotNull @Valid HazardOrder order) {
         Hazard hazard = own.supervised(id);
-        clocks.checkDeadline(order.deadline(), today());
+        if (!hazard.listed()) {
+            clocks.checkDeadline(order.deadline(), today());
+        }
         hazard.order(order, caller.actor(), today(), now());
         desk.moved(hazard, "ordered");
     }

@@ -44,6 +44,11 @@ public class ListedHazards {
     /** Whether a body or an account must find nothing of it: the tip that found it accuses them. */
     public boolean kept(HazardId id, List<UUID> from) { return HazardKept.from(em, id, from); }
 
+    /** Bodies and accounts from which it is kept. */
+    public List<UUID> keptFrom(HazardId id) {
+        return em.createQuery("select k.from from HazardKept k where k.hazard = :hazard", UUID.class).setParameter("hazard", id.value()).getResultList();
+    }
+
     /** Whether the caller is the one who carries it out. */
     public boolean mayRectify(HazardId id) { return own.rectifies(id); }
 

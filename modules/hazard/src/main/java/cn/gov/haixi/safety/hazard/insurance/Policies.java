@@ -70,6 +70,7 @@ public class Policies {
     public void terminate(@NotNull PolicyId id, @NotNull @CivilDay LocalDate day, @NotBlank @Size(max = 500) String why) {
         Policy policy = desk.own(id);
         policy.terminate(day, why);
+        worklist.done(PolicyWatch.WARNED, id.value());
         written(policy, CaseMove.TERMINATED, day + " " + why.strip());
     }
 

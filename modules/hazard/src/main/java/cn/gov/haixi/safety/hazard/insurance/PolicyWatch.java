@@ -28,7 +28,7 @@ import java.util.List;
 @ApplicationScoped
 class PolicyWatch {
     static final String WARNED = "policy-end";
-    private static final String FOLLOWED = "exists (select 1 from Policy n where n.enterprise = p.enterprise and n.terminatedOn is null"
+    private static final String FOLLOWED = "exists (select 1 from Policy n where n.enterprise = p.enterprise and n.terminatedOn is null and n.belowLeast = false"
             + " and (p.terminatedOn is null and n.until > p.until or n.until >= p.terminatedOn))";
 
     @Inject private EntityManager em;

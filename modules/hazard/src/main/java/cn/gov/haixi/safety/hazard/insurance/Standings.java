@@ -56,15 +56,20 @@ class Standings {
 
     private static Cover cover(Map<UUID, Cover> covers, EnterpriseRow row) { return covers.getOrDefault(row.id().value(), Cover.NONE); }
 
+    /** @param ended the first day on which one that ended early no longer counted */
+    private static LocalDate last(LocalDate until, LocalDate ended) {
+        return ended == null || until != null && !until.isBefore(ended) ? until : ended.minusDays(1);
+    }
+
     private Map<UUID, Cover> covers(Scope scope, LocalDate on) {
         boolean one = scope.reach() == Scope.Reach.ENTERPRISE;
         Map<UUID, Cover> covers = new HashMap<>();
         String runs = "p.until >= :on and (p.terminatedOn is null or p.terminatedOn > :on)";
         em.createQuery("select p.enterprise, max(case when " + runs + " then 1 else 0 end), max(case when " + runs + " and p.belowLeast = false then 1 else 0 end),"
-                        + " max(case when p.terminatedOn is null then p.until else p.terminatedOn end) from Policy p"
+                        + " max(case when p.terminatedOn is null then p.until end), max(p.terminatedOn) from Policy p"
                         + " where p.from <= :on and (:enterprise is null or p.enterprise = :enterprise) and p.regionPath like :scope group by p.enterprise", Object[].class)
                 .setParameter("on", on).setParameter("enterprise", one ? scope.enterprise() : null).setParameter("scope", scope.like())
-                .getResultStream().forEach(row -> covers.put((UUID) row[0], new Cover(((Number) row[1]).intValue() == 1, ((Number) row[2]).intValue() == 1, (LocalDate) row[3])));
+                .getResultStream().forEach(row -> covers.put((UUID) row[0], new Cover(((Number) row[1]).intValue() == 1, ((Number) row[2]).intValue() == 1, last((LocalDate) row[3], (LocalDate) row[4]))));
         return covers;
     }
 }

@@ -63,7 +63,7 @@ public class ListingDecisions {
     public void delist(@NotNull ListingId id, @NotBlank @Size(max = 500) String words) {
         Listing listing = own.ofBody(id);
         LocalDate today = LocalDate.now(clock);
-        listing.delist(words, Listings.passed(em, listing).size(), clocks.bodies(today), clocks.publishBy(today), caller.actor(), today, now());
+        listing.delist(words, Listings.passed(em, listing).size(), own.wanted(listing), clocks.publishBy(today), caller.actor(), today, now());
         hazards.delisted(listing.hazard(), words);
         desk.moved(listing, "delisted", false);
         delisted.fire(new HazardDelisted(id, listing.number(), listing.hazard(), listing.enterprise(), listing.regionPath(), today));

@@ -19,7 +19,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,9 +36,7 @@ public class ListingQueries {
     @Inject private EntityManager em;
     @Inject private OwnListings own;
     @Inject private ListedHazards hazards;
-    @Inject private ListingClocks clocks;
     @Inject private Caller caller;
-    @Inject private Clock clock;
 
     /** The newest first. */
     public Page<ListingRow> find(@NotNull Scope scope, @NotNull ListingFilter filter, @NotNull PageRange range) {
@@ -71,12 +68,12 @@ public class ListingQueries {
         List<ListingStepRow> steps = em.createQuery("select s.at, s.move, s.round, s.organisation, s.actorName, s.organisationName, s.words from ListingStep s where s.listing = :listing order by s.id",
                 ListingStepRow.class).setParameter("listing", id).getResultList();
         Set<UUID> passed = Listings.passed(steps, listing.round());
-        LocalDate today = LocalDate.now(clock);
+        int wanted = own.wanted(listing);
         return new ListingCase(id, listing.number(), listing.state(), listing.level(), listing.hazard(), listing.hazardNumber(), listing.enterpriseName(), listing.regionPath(),
                 new OrganisationId(listing.body()), new OrganisationId(listing.regulator()), listing.supervisor(), listing.reason(), listing.deadline(), listing.dueOn(),
                 new ListingCase.Clocks(listing.proposedOn(), listing.listedOn(), listing.publishDue(), listing.publishedOn(), listing.extensionUntil(), listing.extensionDue(),
                         listing.acceptanceDue(), listing.delistedOn(), listing.delistingPublishDue(), listing.delistingPublishedOn()),
-                listing.round(), passed.size(), clocks.bodies(today), steps, allowed(scope, listing, passed, clocks.bodies(today)));
+                listing.round(), passed.size(), wanted, steps, allowed(scope, listing, passed, wanted));
     }
 
     private Set<ListingMove> allowed(Scope scope, Listing listing, Set<UUID> passed, int wanted) {

@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.hazard.listing;
 
+import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.hazard.hazard.HazardNumbers;
 import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
 import cn.gov.haixi.safety.platform.Caller;
@@ -34,6 +35,7 @@ public class Listings {
     @Inject private ListedHazards hazards;
     @Inject private ListingClocks clocks;
     @Inject private ListingDesk desk;
+    @Inject private Worklist worklist;
     @Inject private HazardNumbers numbers;
     @Inject private OrganisationQueries organisations;
     @Inject private Caller caller;
@@ -55,6 +57,7 @@ public class Listings {
                 Instant.now(clock));
         em.persist(listing);
         em.flush();
+        hazards.keptFrom(hazard.id()).forEach(one -> worklist.keepFrom(one, listing.id().value()));
         desk.moved(listing, "proposed", false);
         return listing.id();
     }
@@ -105,7 +108,7 @@ public class Listings {
         desk.moved(listing, "delisting-published", false);
     }
 
-    private boolean enough(Listing listing) { return listing.state() == ListingState.ACCEPTANCE && passed(listing).size() >= clocks.bodies(LocalDate.now(clock)); }
+    private boolean enough(Listing listing) { return listing.state() == ListingState.ACCEPTANCE && passed(listing).size() >= own.wanted(listing); }
 
     private Set<UUID> passed(Listing listing) { return passed(em, listing); }
 

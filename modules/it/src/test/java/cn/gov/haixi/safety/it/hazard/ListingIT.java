@@ -47,6 +47,7 @@ import cn.gov.haixi.safety.hazard.listing.NotTheListingBody;
 import cn.gov.haixi.safety.hazard.listing.OwnProposalRefused;
 import cn.gov.haixi.safety.hazard.listing.TooFewBodies;
 import cn.gov.haixi.safety.it.As;
+import cn.gov.haixi.safety.it.Sql;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Clause;
 import cn.gov.haixi.safety.platform.PageRange;
@@ -244,6 +245,13 @@ class ListingIT {
             }
         }
         assertThat(OFFICER.get(() -> queries.get(caller.scope(), id)).number()).as("its enterprise has to rectify it").isNotEmpty();
+        assertThat(Sql.number("select count(*) from duty_kept_from where subject_id in (?, ?)", kept.value(), id.value())).as("nor on any desk of theirs").isEqualTo(4);
+        PREFECTURE.run(() -> supervision.order(kept, order(fixture.today().plusDays(60))));
+        OFFICER.run(() -> rectification.begin(kept));
+        fixture.submit(kept);
+        PREFECTURE.run(() -> listings.judge(id, true, "(测试)合格"));
+        As.account("zhou-zhuren").run(() -> decisions.delist(id, "(测试)其他单位应当回避"));
+        assertThat(PREFECTURE.get(() -> hazards.get(caller.scope(), kept)).state()).as("where all others are accused, one body is enough").isEqualTo(HazardState.CLOSED);
         assertThat(PREFECTURE.get(() -> queries.get(caller.scope(), id)).clocks().publishedOn()).isEqualTo(fixture.today());
     }
 

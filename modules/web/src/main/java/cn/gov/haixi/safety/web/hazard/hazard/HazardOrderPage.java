@@ -32,6 +32,7 @@ public class HazardOrderPage implements Serializable {
     @Inject private Caller caller;
     @Inject private Notices notices;
     private String id;
+    private boolean listed;
     private transient HazardCase hazard;
     private Treatment treatment = Treatment.TIMED;
     private LocalDate deadline;
@@ -43,6 +44,7 @@ public class HazardOrderPage implements Serializable {
     private transient List<Part> files;
 
     public void load() {
+        listed = getHazard().listed();
         getHazard().order().map(HazardCase.Order::five).ifPresent(five -> {
             responsible = five.responsible();
             measures = five.measures();
@@ -63,12 +65,15 @@ public class HazardOrderPage implements Serializable {
 
     public boolean isOpen() { return isOrdering() || getHazard().may(HazardMove.PLANNED); }
 
+    /** As the page was opened: a deadline that was typed before the hazard was listed is refused, not replaced. */
+    public boolean isListed() { return listed; }
+
     public boolean isSubmittable() { return getHazard().may(HazardMove.SUBMITTED); }
 
     public String save() {
         FiveInPlace five = new FiveInPlace(responsible, measures, money, plan);
         if (isOrdering()) {
-            supervision.order(hazardId(), new HazardOrder(treatment, getHazard().listed() ? getHazard().listedUntil() : deadline, five));
+            supervision.order(hazardId(), new HazardOrder(treatment, listed ? getHazard().listedUntil() : deadline, five));
         } else {
             rectification.complete(hazardId(), five);
         }
