@@ -20,7 +20,7 @@ class ListingDesk {
     @Inject private Worklist worklist;
     @Inject private AuditTrail audit;
 
-    /** @param enough whether the bodies have passed it, so that it can be taken off the list */
+    /** @param enough whether the bodies have passed it, so that it can be taken off the list once it has been published */
     void moved(Listing listing, String act, boolean enough) {
         listing.takeSteps().forEach(em::persist);
         worklist.done(SUBJECT, listing.id().value());
@@ -39,7 +39,9 @@ class ListingDesk {
 
     private void accept(Listing listing, boolean enough) {
         if (enough) {
-            open("delist", listing, listing.body(), Permission.LISTING_DECIDE, listing.acceptanceDue());
+            if (listing.publishedOn() != null) {
+                open("delist", listing, listing.body(), Permission.LISTING_DECIDE, listing.acceptanceDue());
+            }
             return;
         }
         open("accept", listing, listing.body(), Permission.HAZARD_HANDLE, listing.acceptanceDue());

@@ -189,8 +189,10 @@ class ListingIT {
         PREFECTURE.run(() -> listings.judge(id, true, "(测试)合格"));
         assertThat(DIRECTOR.get(() -> queries.get(caller.scope(), id)).may(ListingMove.DELISTED)).isFalse();
         assertThatThrownBy(() -> DIRECTOR.run(() -> decisions.delist(id, "摘牌"))).isInstanceOf(NotPublishedYet.class);
+        assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and kind = 'hazard.listing.work.delist'", id.value())).as("nobody is sent to what cannot be done").isZero();
         CLERK.run(() -> listings.publish(id, "(测试)政府网站"));
         assertThat(DIRECTOR.get(() -> queries.get(caller.scope(), id)).may(ListingMove.DELISTED)).isTrue();
+        assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and kind = 'hazard.listing.work.delist'", id.value())).isOne();
         DIRECTOR.run(() -> decisions.delist(id, "(测试)同意摘牌"));
     }
 
