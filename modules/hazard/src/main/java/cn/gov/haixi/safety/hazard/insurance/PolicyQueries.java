@@ -38,7 +38,7 @@ public class PolicyQueries {
 
     public Page<PolicyRow> find(@NotNull Scope scope, @NotNull PolicyFilter filter, @NotNull PolicyFilter.Sort sort, @NotNull PageRange range) {
         String order = switch (sort) {
-            case UNTIL -> range.order("coalesce(p.terminatedOn, p.until)", "p.id.value");
+            case UNTIL -> range.order("coalesce(p.terminatedOn, p.until)", "case when p.terminatedOn is null then 1 else 0 end", "p.id.value");
             case ENTERPRISE -> range.order("p.enterpriseName", "p.until desc", "p.id.value");
             case NEWEST -> range.order("p.id.value desc");
         };

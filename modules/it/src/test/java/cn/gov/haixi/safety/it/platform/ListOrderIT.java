@@ -122,7 +122,7 @@ class ListOrderIT {
         sorted(range -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.DUE, range).rows().stream().map(row -> row.dueOn()).toList());
         sorted(range -> hazards.find(caller.scope(), HazardFilter.ALL, HazardFilter.Sort.REPORTED, range).rows().stream().map(row -> row.reportedOn()).toList());
         sorted(range -> contracts.find(caller.scope(), ContractFilter.ALL, ContractFilter.Sort.SUM, range).rows().stream().map(row -> row.sum().yuan()).toList());
-        sorted(range -> policies.find(caller.scope(), PolicyFilter.ALL, PolicyFilter.Sort.UNTIL, range).rows().stream().map(row -> row.until()).toList());
+        sorted(range -> policies.find(caller.scope(), PolicyFilter.ALL, PolicyFilter.Sort.UNTIL, range).rows().stream().map(row -> row.lastDay()).toList());
         sorted(range -> rewards.find(caller.scope(), RewardFilter.ALL, RewardFilter.Sort.AMOUNT, range).rows().stream().map(row -> row.amount() == null ? null : row.amount().yuan()).toList());
         sorted(range -> tips.find(caller.scope(), TipFilter.ALL, TipFilter.Sort.RECEIVED, range).rows().stream().map(row -> row.receivedAt()).toList());
         sorted(range -> accounts.find(caller.scope(), AccountFilter.ALL, AccountFilter.Sort.OPENED, range).rows().stream().map(row -> row.openedAt()).toList());
