@@ -122,11 +122,10 @@ class Expert {
 
     /** Why he cannot be given this task, apart from tasks that he has already; empty when he can. */
     Optional<Exclusion> excluded(DrawDraft task, String enterpriseName) {
-        boolean judged = conflicts.stream().anyMatch(one -> one.party().equals(task.enterprise()) || one.party().equals(task.body()));
-        if (judged) {
+        if (inConflictWith(task.enterprise()) || inConflictWith(task.body())) {
             return Optional.of(Exclusion.CONFLICT);
         }
-        if (enterpriseName != null && enterpriseName.equals(employer)) {
+        if (employedBy(enterpriseName)) {
             return Optional.of(Exclusion.EMPLOYER);
         }
         if (certificates.stream().noneMatch(one -> one.validOn(task.to()))) {
@@ -134,6 +133,10 @@ class Expert {
         }
         return absences.stream().anyMatch(one -> one.touches(task.from(), task.to())) ? Optional.of(Exclusion.ABSENT) : Optional.empty();
     }
+
+    boolean inConflictWith(UUID party) { return conflicts.stream().anyMatch(one -> one.party().equals(party)); }
+
+    boolean employedBy(String enterpriseName) { return employer.equals(enterpriseName); }
 
     ExpertId id() { return id; }
 

@@ -165,8 +165,11 @@ class Hazard {
 
     /** While it is listed its deadline is the listing's, whenever that is. */
     void order(HazardOrder order, Actor by, LocalDate today, Instant now) {
-        if (listed ? !order.deadline().equals(deadline) : order.deadline().isBefore(today)) {
-            throw listed ? new ListedDeadlineStands(deadline) : new DeadlineRefused(order.deadline());
+        if (listed && !order.deadline().equals(deadline)) {
+            throw new ListedDeadlineStands(deadline);
+        }
+        if (!listed && order.deadline().isBefore(today)) {
+            throw new DeadlineRefused(order.deadline());
         }
         moveTo(HazardState.ORDERED, HazardMove.ORDERED, order.deadline().toString(), by, now);
         treatment = order.treatment();

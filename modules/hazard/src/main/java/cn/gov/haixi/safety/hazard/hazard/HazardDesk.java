@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Writes a hazard's new steps down and puts it on the desk of whoever must move next: the enterprise while it rectifies, else the body that supervises it.
@@ -55,7 +56,9 @@ class HazardDesk {
     void overdue(Hazard hazard) {
         write(hazard);
         open("overdue", hazard, hazard.dueOn());
-        organisations.superior(new OrganisationId(hazard.supervisor())).filter(superior -> !hazard.kept() || !HazardKept.from(em, hazard.id(), List.of(superior.id().value()))).ifPresent(superior -> lay("escalated", hazard, Desk.of(superior.id()), Permission.HAZARD_SEE, hazard.dueOn()));
+        List<UUID> kept = hazard.kept() ? HazardKept.from(em, hazard.id()) : List.of();
+        organisations.superior(new OrganisationId(hazard.supervisor())).filter(superior -> !kept.contains(superior.id().value()))
+                .ifPresent(superior -> lay("escalated", hazard, Desk.of(superior.id()), Permission.HAZARD_SEE, hazard.dueOn()));
     }
 
     private void write(Hazard hazard) { hazard.takeSteps().forEach(em::persist); }

@@ -15,7 +15,7 @@ public record HazardFilter(HazardState state, HazardClass grade, String regionPa
                            LocalDate overdueOn, LocalDate from, LocalDate to, String text) {
     public static final HazardFilter ALL = new HazardFilter(null, null, null, null, null, null, null, null, null, null);
 
-    /** Newest first, or the most urgent first. */
+    /** The newest first; by the day of its report; by the day of its present step, with what has none at the end. */
     public enum Sort { NEWEST, REPORTED, DUE }
 
     public HazardFilter { text = text == null || text.isBlank() ? null : text.strip(); }

@@ -30,16 +30,12 @@ class HazardKept {
 
     record Key(UUID hazard, UUID from) implements Serializable { }
 
-    /** A condition on a listing {@code l} that holds for whom its hazard is not kept from; its parameter is {@link #whom}. */
-    static final String NOT_OF_LISTING = "not exists (select 1 from HazardKept k where k.hazard = l.hazard and k.from in (:keptFrom))";
-
     /** A condition on a hazard {@code h} that holds for whom it is not kept from; its parameter is {@link #whom}. */
     static final String NOT = "(h.kept = false or not exists (select 1 from HazardKept k where k.hazard = h.id.value and k.from in (:keptFrom)))";
 
-    /** Whether it is kept from one of these bodies and accounts. */
-    static boolean from(EntityManager em, HazardId id, List<UUID> whom) {
-        return em.createQuery("select count(*) from HazardKept k where k.hazard = :hazard and k.from in (:whom)", Long.class).setParameter("hazard", id.value()).setParameter("whom", whom)
-                .getSingleResult() > 0;
+    /** Bodies and accounts from which it is kept. */
+    static List<UUID> from(EntityManager em, HazardId id) {
+        return em.createQuery("select k.from from HazardKept k where k.hazard = :hazard", UUID.class).setParameter("hazard", id.value()).getResultList();
     }
 
     /** @return null for an enterprise: it asks for nothing of the kind */

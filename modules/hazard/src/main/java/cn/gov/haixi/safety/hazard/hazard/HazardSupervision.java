@@ -53,11 +53,7 @@ public class HazardSupervision {
     public void nameExpert(@NotNull HazardId id, UUID expert, @NotBlank @Size(max = 64) String name, @Size(max = 2000) String advice) {
         Hazard hazard = own.supervised(id);
         EnterpriseId enterprise = hazard.enterprise() == null ? null : new EnterpriseId(hazard.enterprise());
-        if (expert == null) {
-            experts.checkNamed(name, enterprise);
-        }
-        String introduced = expert == null ? name.strip() : experts.introduced(expert, enterprise);
-        hazard.nameExpert(expert, introduced, advice, caller.actor(), now());
+        hazard.nameExpert(expert, experts.introduced(expert, name, enterprise), advice, caller.actor(), now());
         desk.noted(hazard, "expert-named");
     }
 

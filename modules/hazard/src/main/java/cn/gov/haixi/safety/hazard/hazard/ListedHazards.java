@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ListedHazards {
     /** A condition on a listing {@code l} that holds for whom its hazard is not kept from; {@code keptFrom} is {@link #keptFrom}. */
-    public static final String NOT_KEPT = HazardKept.NOT_OF_LISTING;
+    public static final String NOT_KEPT = "not exists (select 1 from HazardKept k where k.hazard = l.hazard and k.from in (:keptFrom))";
 
     @Inject private EntityManager em;
     @Inject private OwnHazards own;
@@ -41,13 +41,8 @@ public class ListedHazards {
     /** @return null when nothing is kept from this caller */
     public static List<UUID> keptFrom(Scope scope) { return HazardKept.whom(scope); }
 
-    /** Whether a body or an account must find nothing of it: the tip that found it accuses them. */
-    public boolean kept(HazardId id, List<UUID> from) { return HazardKept.from(em, id, from); }
-
-    /** Bodies and accounts from which it is kept. */
-    public List<UUID> keptFrom(HazardId id) {
-        return em.createQuery("select k.from from HazardKept k where k.hazard = :hazard", UUID.class).setParameter("hazard", id.value()).getResultList();
-    }
+    /** Bodies and accounts that must find nothing of it: the tip that found it accuses them. */
+    public List<UUID> keptFrom(HazardId id) { return HazardKept.from(em, id); }
 
     /** Whether the caller is the one who carries it out. */
     public boolean mayRectify(HazardId id) { return own.rectifies(id); }

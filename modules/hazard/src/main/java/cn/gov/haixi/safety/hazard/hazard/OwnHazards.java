@@ -59,7 +59,7 @@ class OwnHazards {
 
     private boolean kept(Scope scope, Hazard hazard) {
         List<UUID> whom = HazardKept.whom(scope);
-        return hazard.kept() && whom != null && HazardKept.from(em, hazard.id(), whom);
+        return hazard.kept() && whom != null && whom.stream().anyMatch(HazardKept.from(em, hazard.id())::contains);
     }
 
     /** The state's moves, cut down to what this caller's permissions and desk allow. */

@@ -115,7 +115,10 @@ class Policy {
         claimsPaid = together;
     }
 
-    LocalDate lastDay() { return terminatedOn == null ? until : terminatedOn.minusDays(1); }
+    LocalDate lastDay() { return lastDay(until, terminatedOn); }
+
+    /** @param terminatedOn the first day on which it no longer counts; null unless it ends early */
+    static LocalDate lastDay(LocalDate until, LocalDate terminatedOn) { return terminatedOn == null ? until : terminatedOn.minusDays(1); }
 
     PolicyState on(LocalDate day) {
         if (terminatedOn != null && !day.isBefore(terminatedOn)) {

@@ -18,14 +18,16 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads policies: an office those of its region, a department those of its enterprises, an enterprise those that insure it and those that it gave. */
 @Stateless
 @RolesAllowed({Permission.HAZARD_SEE, Permission.INSURANCE_KEEP, Permission.INSURANCE_SERVE})
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class PolicyQueries {
-    /** A policy {@code p} whose last day lies between {@code today} and {@code limit}; {@code after} is the day behind that. */
+    /** A policy {@code p} whose last day lies between {@code today} and {@code limit}; {@link #bindEnding} sets both. */
     static final String ENDING = "(p.terminatedOn is null and p.until between :today and :limit or p.terminatedOn > :today and p.terminatedOn <= :after)";
 
     private static final int SUGGESTED = 10;
@@ -55,10 +57,10 @@ public class PolicyQueries {
 
     /** Enterprises that an insurer has a policy for, by a part of their names. */
     @RolesAllowed(Permission.INSURANCE_SERVE)
-    public List<EnterpriseId> insured(@NotNull Scope scope, @NotNull String part) {
+    public Set<EnterpriseId> insured(@NotNull Scope scope, @NotNull String part) {
         String text = SearchText.of(part).map(SearchText::anywhere).orElse(null);
-        return text == null || scope.enterprise() == null ? List.of() : em.createQuery("select distinct p.enterprise from Policy p where p.insurer = :own and p.enterpriseName like :text escape '!'", UUID.class)
-                .setParameter("own", scope.enterprise()).setParameter("text", text).setMaxResults(SUGGESTED).getResultStream().map(EnterpriseId::new).toList();
+        return text == null || scope.enterprise() == null ? Set.of() : em.createQuery("select distinct p.enterprise from Policy p where p.insurer = :own and p.enterpriseName like :text escape '!'", UUID.class)
+                .setParameter("own", scope.enterprise()).setParameter("text", text).setMaxResults(SUGGESTED).getResultStream().map(EnterpriseId::new).collect(Collectors.toSet());
     }
 
     /** Everything, piece by piece, for a file. @param after the last of the piece before; null for the first */
@@ -97,17 +99,21 @@ public class PolicyQueries {
                 + (SearchText.of(filter.text()).isEmpty() ? "" : " and (p.number like :text escape '!' or p.enterpriseName like :text escape '!' or p.insurerName like :text escape '!')");
     }
 
+    static <T> TypedQuery<T> bindEnding(TypedQuery<T> query, LocalDate today, LocalDate limit) {
+        return query.setParameter("today", today).setParameter("limit", limit).setParameter("after", limit.plusDays(1));
+    }
+
     private <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, PolicyFilter filter) {
         LocalDate today = LocalDate.now(clock);
         PolicyDesk.bind(query, scope);
         if (filter.regionPath() != null) {
             query.setParameter("region", filter.regionPath() + "%");
         }
-        if (filter.state() != null || filter.ending()) {
+        if (filter.state() != null) {
             query.setParameter("today", today);
         }
         if (filter.ending()) {
-            query.setParameter("limit", warning.first(today)).setParameter("after", warning.first(today).plusDays(1));
+            bindEnding(query, today, warning.first(today));
         }
         SearchText.of(filter.text()).ifPresent(text -> query.setParameter("text", text.anywhere()));
         return query;

@@ -15,5 +15,5 @@ import java.time.LocalDate;
 public record PolicyRow(PolicyId id, String number, EnterpriseId insurer, String insurerName, EnterpriseId enterprise, String enterpriseName, String regionPath, int persons, Money perPerson,
                         Money total, Money premium, Money claimsPaid, LocalDate from, LocalDate until, LocalDate terminatedOn, String terminatedWhy, boolean belowLeast, PolicyState state) {
     /** The last day on which it counts, which is earlier when it is to end early. */
-    public LocalDate lastDay() { return terminatedOn == null ? until : terminatedOn.minusDays(1); }
+    public LocalDate lastDay() { return Policy.lastDay(until, terminatedOn); }
 }

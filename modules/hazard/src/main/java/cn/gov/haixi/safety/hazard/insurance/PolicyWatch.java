@@ -41,8 +41,8 @@ class PolicyWatch {
 
     void on(@Observes DayHasPassed passed) {
         LocalDate today = passed.today();
-        List<Policy> ending = em.createQuery("select p from Policy p where " + PolicyQueries.ENDING + " and not " + FOLLOWED + " order by p.until, p.id.value",
-                Policy.class).setParameter("today", today).setParameter("limit", warning.first(today)).setParameter("after", warning.first(today).plusDays(1)).getResultList();
+        List<Policy> ending = PolicyQueries.bindEnding(em.createQuery("select p from Policy p where " + PolicyQueries.ENDING + " and not " + FOLLOWED + " order by p.until, p.id.value", Policy.class),
+                today, warning.first(today)).getResultList();
         LocalDate urgent = warning.last(today);
         worklist.doneExcept(WARNED, ending.stream().filter(policy -> policy.lastDay().isAfter(urgent)).map(policy -> policy.id().value()).toList());
         ending.stream().filter(policy -> !worklist.waits(WARNED, policy.id().value())).forEach(policy -> lay(policy, !policy.lastDay().isAfter(urgent)));

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads listed supervision: a page of rows in two statements, a case in three. */
+/** Reads listed supervision: a page of rows in two statements, a case in at most six. */
 @Stateless
 @RolesAllowed(Permission.HAZARD_SEE)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

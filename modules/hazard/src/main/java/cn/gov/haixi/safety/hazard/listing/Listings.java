@@ -50,14 +50,15 @@ public class Listings {
         String[] codes = hazard.regionPath().split("/");
         String office = codes[proposal.level() == ListingLevel.PREFECTURE ? 0 : codes.length - 1];
         UUID body = organisations.committeeOffice(office).id().value();
-        if (hazards.kept(hazard.id(), List.of(body))) {
+        List<UUID> kept = hazards.keptFrom(hazard.id());
+        if (kept.contains(body)) {
             throw new BodyAccused();
         }
         var listing = new Listing(numbers.next(SERIES, today.getYear()), proposal, hazard, body, clocks.latest(today), caller.actor(), today,
                 Instant.now(clock));
         em.persist(listing);
         em.flush();
-        hazards.keptFrom(hazard.id()).forEach(one -> worklist.keepFrom(one, listing.id().value()));
+        kept.forEach(one -> worklist.keepFrom(one, listing.id().value()));
         desk.moved(listing, "proposed", false);
         return listing.id();
     }

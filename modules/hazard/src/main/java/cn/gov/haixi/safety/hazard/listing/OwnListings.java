@@ -62,7 +62,7 @@ class OwnListings {
 
     private boolean kept(Scope scope, Listing listing) {
         List<UUID> whom = ListedHazards.keptFrom(scope);
-        return whom != null && hazards.kept(listing.hazard(), whom);
+        return whom != null && whom.stream().anyMatch(hazards.keptFrom(listing.hazard())::contains);
     }
 
     private static boolean sees(Scope scope, Listing listing) {

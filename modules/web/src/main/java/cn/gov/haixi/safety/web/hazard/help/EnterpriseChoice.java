@@ -13,7 +13,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An enterprise in one field: its code with its name behind. Whoever sees the register gets suggestions for a part of the name; an insurer those of whom
@@ -29,10 +28,15 @@ public class EnterpriseChoice {
     @Inject private Caller caller;
 
     public List<String> suggest(String typed) {
-        Optional<EnterpriseRow> whole = byCode(typed);
-        Stream<EnterpriseRow> found = caller.may(Permission.REGISTRY_SEE) ? enterprises.suggest(caller.scope(), typed).stream() : whole.isPresent() ? whole.stream()
-                : caller.may(Permission.INSURANCE_SERVE) ? policies.insured(caller.scope(), typed).stream().map(enterprises::get) : Stream.empty();
-        return found.map(EnterpriseChoice::label).toList();
+        return found(typed).stream().map(EnterpriseChoice::label).toList();
+    }
+
+    private List<EnterpriseRow> found(String typed) {
+        if (caller.may(Permission.REGISTRY_SEE)) {
+            return enterprises.suggest(caller.scope(), typed);
+        }
+        List<EnterpriseRow> whole = byCode(typed).stream().toList();
+        return whole.isEmpty() && caller.may(Permission.INSURANCE_SERVE) ? enterprises.rows(policies.insured(caller.scope(), typed)) : whole;
     }
 
     /** @return null when it is no enterprise's code */

@@ -7,7 +7,6 @@ import cn.gov.haixi.safety.hazard.insurance.UninsuredRow;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.registry.parameter.Dated;
 import cn.gov.haixi.safety.web.platform.Download;
-import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Language;
 import cn.gov.haixi.safety.web.platform.LazyRows;
 import jakarta.faces.view.ViewScoped;
@@ -56,5 +55,5 @@ public class UninsuredPage implements Serializable {
 
     public LocalDate getOn() { return on; }
 
-    public void setOn(LocalDate on) { this.on = Given.day(on); }
+    public void setOn(LocalDate on) { this.on = on; }
 }

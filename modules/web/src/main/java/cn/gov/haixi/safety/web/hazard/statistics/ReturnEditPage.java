@@ -8,7 +8,6 @@ import cn.gov.haixi.safety.hazard.statistics.ReturnNotFound;
 import cn.gov.haixi.safety.hazard.statistics.ReturnQueries;
 import cn.gov.haixi.safety.hazard.statistics.Returns;
 import cn.gov.haixi.safety.platform.Caller;
-import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Notices;
 import cn.gov.haixi.safety.web.platform.Uploads;
 import jakarta.faces.view.ViewScoped;
@@ -82,11 +81,11 @@ public class ReturnEditPage implements Serializable {
 
     public LocalDate getFrom() { return from; }
 
-    public void setFrom(LocalDate from) { this.from = Given.day(from); }
+    public void setFrom(LocalDate from) { this.from = from; }
 
     public LocalDate getTo() { return to; }
 
-    public void setTo(LocalDate to) { this.to = Given.day(to); }
+    public void setTo(LocalDate to) { this.to = to; }
 
     public String getAnalysis() { return analysis; }
 
