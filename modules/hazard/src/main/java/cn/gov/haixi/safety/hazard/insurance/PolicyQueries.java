@@ -6,7 +6,6 @@ import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.SearchText;
-import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -18,9 +17,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads policies: an office those of its region, a department those of its enterprises, an enterprise those that insure it and those that it gave. */
 @Stateless
@@ -57,10 +53,11 @@ public class PolicyQueries {
 
     /** Enterprises that an insurer has a policy for, by a part of their names. */
     @RolesAllowed(Permission.INSURANCE_SERVE)
-    public Set<EnterpriseId> insured(@NotNull Scope scope, @NotNull String part) {
+    public List<Insured> insured(@NotNull Scope scope, @NotNull String part) {
         String text = SearchText.of(part).map(SearchText::anywhere).orElse(null);
-        return text == null || scope.enterprise() == null ? Set.of() : em.createQuery("select distinct p.enterprise from Policy p where p.insurer = :own and p.enterpriseName like :text escape '!'", UUID.class)
-                .setParameter("own", scope.enterprise()).setParameter("text", text).setMaxResults(SUGGESTED).getResultStream().map(EnterpriseId::new).collect(Collectors.toSet());
+        return text == null || scope.enterprise() == null ? List.of() : em.createQuery("select distinct e.id, e.uscc, e.name from Policy p join Enterprise e on e.id.value = p.enterprise"
+                + " where p.insurer = :own and p.enterpriseName like :text escape '!' order by e.name, e.uscc", Insured.class)
+                .setParameter("own", scope.enterprise()).setParameter("text", text).setMaxResults(SUGGESTED).getResultList();
     }
 
     /** Everything, piece by piece, for a file. @param after the last of the piece before; null for the first */

@@ -13,6 +13,7 @@ import cn.gov.haixi.safety.hazard.insurance.ClaimAmountRefused;
 import cn.gov.haixi.safety.hazard.insurance.ClaimDraft;
 import cn.gov.haixi.safety.hazard.insurance.ClaimId;
 import cn.gov.haixi.safety.hazard.insurance.FindingDraft;
+import cn.gov.haixi.safety.hazard.insurance.Insured;
 import cn.gov.haixi.safety.hazard.insurance.InsuredNotFound;
 import cn.gov.haixi.safety.hazard.insurance.InsurerWanted;
 import cn.gov.haixi.safety.hazard.insurance.Policies;
@@ -249,7 +250,7 @@ class InsuranceIT {
         EnterpriseId others = fixture.enterprise("测试建议乙", "632801", "47");
         fixture.policy(HelpFixture.INSURER, insured);
         fixture.policy(HelpFixture.GOLMUD, others);
-        assertThat(HelpFixture.INSURER.get(() -> queries.insured(caller.scope(), "测试建议"))).containsExactly(insured);
+        assertThat(HelpFixture.INSURER.get(() -> queries.insured(caller.scope(), "测试建议"))).extracting(Insured::id).containsExactly(insured);
         assertThat(HelpFixture.INSURER.get(() -> queries.insured(caller.scope(), " "))).isEmpty();
         assertThatThrownBy(() -> HelpFixture.POTASH.get(() -> queries.insured(caller.scope(), "测试建议"))).isInstanceOf(EJBAccessException.class);
     }

@@ -60,12 +60,6 @@ public class EnterpriseQueries {
                 .getResultStream().collect(Collectors.toMap(row -> (EnterpriseId) row[0], row -> (String) row[1]));
     }
 
-    /** As {@link #names}, whole and by name. */
-    @PermitAll
-    public List<EnterpriseRow> rows(Collection<EnterpriseId> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery(ROW + " from Enterprise e where e.id in :ids order by e.name, e.id.value", EnterpriseRow.class).setParameter("ids", ids).getResultList();
-    }
-
     /** As {@link #names}, by code. */
     @PermitAll
     public Map<String, String> namesByUscc(Collection<String> codes) {

@@ -28,15 +28,11 @@ public class EnterpriseChoice {
     @Inject private Caller caller;
 
     public List<String> suggest(String typed) {
-        return found(typed).stream().map(EnterpriseChoice::label).toList();
-    }
-
-    private List<EnterpriseRow> found(String typed) {
         if (caller.may(Permission.REGISTRY_SEE)) {
-            return enterprises.suggest(caller.scope(), typed);
+            return enterprises.suggest(caller.scope(), typed).stream().map(EnterpriseChoice::label).toList();
         }
-        List<EnterpriseRow> whole = byCode(typed).stream().toList();
-        return whole.isEmpty() && caller.may(Permission.INSURANCE_SERVE) ? enterprises.rows(policies.insured(caller.scope(), typed)) : whole;
+        List<String> whole = byCode(typed).stream().map(EnterpriseChoice::label).toList();
+        return whole.isEmpty() && caller.may(Permission.INSURANCE_SERVE) ? policies.insured(caller.scope(), typed).stream().map(one -> label(one.uscc(), one.name())).toList() : whole;
     }
 
     /** @return null when it is no enterprise's code */
@@ -47,7 +43,9 @@ public class EnterpriseChoice {
 
     String label(EnterpriseId id) { return id == null ? null : label(enterprises.get(id)); }
 
-    static String label(EnterpriseRow row) { return row.uscc() + " " + row.name(); }
+    static String label(EnterpriseRow row) { return label(row.uscc(), row.name()); }
+
+    private static String label(String uscc, String name) { return uscc + " " + name; }
 
     private Optional<EnterpriseRow> byCode(String typed) {
         String code = typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
