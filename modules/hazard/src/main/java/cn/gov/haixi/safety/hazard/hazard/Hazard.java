@@ -145,6 +145,25 @@ class Hazard {
         closedOn = today;
     }
 
+    /** It is this enterprise's, which its finder did not know or wrote otherwise. */
+    void identify(UUID enterprise, String name, String regionPath, UUID supervisor, Actor by, Instant now) {
+        refuseIf(!moves().contains(HazardMove.IDENTIFIED), HazardMove.IDENTIFIED);
+        this.enterprise = enterprise;
+        enterpriseName = name;
+        this.regionPath = regionPath;
+        this.supervisor = supervisor;
+        note(HazardMove.IDENTIFIED, name, by, now);
+    }
+
+    /** Another body supervises it from now on. */
+    void handOver(UUID supervisor, String name, Actor by, Instant now) {
+        this.supervisor = supervisor;
+        note(HazardMove.HANDED_OVER, name, by, now);
+    }
+
+    /** Whether somebody has still to do something about it, be it only the review of its resumption. */
+    boolean open() { return !state.ended() || stop.inForce(); }
+
     /** The same kind of thing at the same place within the period that counts as a repetition. */
     void repeats(HazardId earlier, String earlierNumber, Instant now) {
         if (!earlier.value().equals(repeated)) {
@@ -364,6 +383,7 @@ class Hazard {
         if (state.underRectification() && !listed) {
             moves.addAll(extension == ExtensionState.ASKED ? Set.of(HazardMove.EXTENSION_GRANTED, HazardMove.EXTENSION_REFUSED) : Set.of(HazardMove.EXTENSION_ASKED));
         }
+        if (enterprise == null && !state.ended()) { moves.add(HazardMove.IDENTIFIED); }
         boolean running = !state.ended() && state != HazardState.REPORTED;
         if (running) { moves.add(HazardMove.EXPERT_NAMED); }
         if (running && grade.major() && !stop.inForce()) { moves.add(HazardMove.STOPPED); }
@@ -427,6 +447,8 @@ class Hazard {
     String originLink() { return originLink; }
     /** Somebody must find nothing of it ({@link HazardKept}). */
     void keep() { kept = true; }
+
+    void letIn() { kept = false; }
 
     boolean kept() { return kept; }
 

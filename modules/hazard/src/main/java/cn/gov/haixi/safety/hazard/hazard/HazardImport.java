@@ -137,8 +137,7 @@ public class HazardImport {
             if (caller.scope().enterprise() != null) {
                 return Optional.of(enterprises.get(new EnterpriseId(caller.scope().enterprise())));
             }
-            Optional<EnterpriseRow> known = typed.matches("[0-9A-Z]{18}") ? enterprises.byUscc(typed) : typed.isEmpty() || !caller.may(Permission.REGISTRY_SEE) ? Optional.empty()
-                    : enterprises.suggest(caller.scope(), typed).stream().filter(one -> one.name().equals(typed)).findFirst();
+            Optional<EnterpriseRow> known = enterprises.named(typed, caller.scope().regionPath());
             if (known.isEmpty() && cell(HazardColumn.REGION).isEmpty()) {
                 throw new EnterpriseUnknown(shortened(typed));
             }

@@ -1,16 +1,14 @@
 package cn.gov.haixi.safety.hazard.hazard;
 
-import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.platform.Actor;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
 import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 import cn.gov.haixi.safety.platform.attachment.Attachments;
 import cn.gov.haixi.safety.platform.attachment.Upload;
+import cn.gov.haixi.safety.registry.account.ImpartialDesks;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
-import cn.gov.haixi.safety.registry.organisation.OrganisationId;
-import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import cn.gov.haixi.safety.registry.region.RegionRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,18 +40,17 @@ public class HazardIntake {
     @Inject private HazardClocks clocks;
     @Inject private HazardNumbers numbers;
     @Inject private HazardDesk desk;
-    @Inject private Worklist worklist;
+    @Inject private KeptHazards kept;
     @Inject private Repetitions repetitions;
     @Inject private AccidentTypes accidentTypes;
     @Inject private EnterpriseQueries enterprises;
-    @Inject private OrganisationQueries organisations;
     @Inject private RegionQueries regions;
     @Inject private Attachments attachments;
 
     /** @throws ConstraintViolationException naming what is missing or too long */
     public HazardId open(NewHazard told) { return open(told, null, Set.of()); }
 
-    /** @param notBy bodies and accounts from which it is kept; the office of the region does in their stead, and where that is one of them the one above it */
+    /** @param notBy bodies and accounts from which it is kept; the first body that is not concerned does in their stead ({@link ImpartialDesks}) */
     public HazardId open(NewHazard told, Set<UUID> notBy) { return open(told, null, notBy); }
 
     /** @param kind null while nobody has said */
@@ -61,31 +58,26 @@ public class HazardIntake {
 
     private HazardId open(NewHazard told, Classification kind, Set<UUID> notBy) {
         check(told);
+        Optional<EnterpriseRow> enterprise = enterprise(told);
+        NewHazard found = enterprise.isPresent() && told.enterprise() == null ? told.of(enterprise.get()) : told;
         if (kind != null) {
             check(kind);
             accidentTypes.check(kind.accidentType(), told.foundOn());
         }
         LocalDate today = LocalDate.now(clock);
         Instant now = Instant.now(clock);
-        RegionRow region = regions.all().stream().filter(one -> one.path().equals(told.regionPath())).findFirst().orElseThrow(() -> new HazardRegionRefused(told.regionPath()));
-        Optional<EnterpriseRow> enterprise = Optional.ofNullable(told.enterprise()).map(enterprises::get);
-        UUID supervisor = enterprise.map(EnterpriseRow::supervisor).map(OrganisationId::value).filter(body -> !notBy.contains(body)).orElseGet(() -> office(region, notBy));
+        RegionRow region = regions.all().stream().filter(one -> one.path().equals(found.regionPath())).findFirst().orElseThrow(() -> new HazardRegionRefused(found.regionPath()));
+        UUID supervisor = kept.supervisor(enterprise.orElse(null), region.path(), notBy);
         Actor by = caller.actor();
-        Hazard hazard = new Hazard(numbers.next(SERIES, today.getYear()), told, enterprise.map(EnterpriseRow::name).orElse(told.enterpriseName()), supervisor,
+        Hazard hazard = new Hazard(numbers.next(SERIES, today.getYear()), found, enterprise.map(EnterpriseRow::name).orElse(told.enterpriseName()), supervisor,
                 clocks.confirmBy(today), by, today, now);
-        if (!notBy.isEmpty()) {
-            hazard.keep();
-        }
         if (kind != null) {
             hazard.classify(kind);
             repetitions.recognise(hazard, now);
         }
         em.persist(hazard);
         em.flush();
-        notBy.forEach(one -> {
-            em.persist(new HazardKept(hazard.id(), one));
-            worklist.keepFrom(one, hazard.id().value());
-        });
+        notBy.stream().filter(party -> !party.equals(supervisor)).forEach(party -> kept.keep(hazard, party));
         desk.moved(hazard, "reported");
         return hazard.id();
     }
@@ -109,10 +101,9 @@ public class HazardIntake {
     /** How it looked when it was found, for whoever opened it in the same transaction. */
     public void picture(HazardId id, Upload picture) { attachments.store(new AttachmentOwner(HazardDesk.SUBJECT, id.value()), picture, AttachmentRules.PHOTOS_AND_VIDEO); }
 
-    /** The region's own, or where that must not the prefecture's. */
-    private UUID office(RegionRow region, Set<UUID> notBy) {
-        UUID own = organisations.committeeOffice(region.code()).id().value();
-        return notBy.contains(own) ? organisations.committeeOffice(region.path().split("/")[0]).id().value() : own;
+    /** A name that only one enterprise of the region bears is that enterprise's. */
+    private Optional<EnterpriseRow> enterprise(NewHazard told) {
+        return told.enterprise() == null ? enterprises.named(told.enterpriseName(), told.regionPath()) : Optional.of(enterprises.get(told.enterprise()));
     }
 
     private <T> void check(T told) {

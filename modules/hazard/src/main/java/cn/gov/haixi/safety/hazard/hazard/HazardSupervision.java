@@ -3,10 +3,14 @@ package cn.gov.haixi.safety.hazard.hazard;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,21 +18,26 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the body does that supervises a hazard: «government supervises» (M5.3). */
 @Stateless
 @RolesAllowed(Permission.HAZARD_HANDLE)
 public class HazardSupervision {
+    @Inject private EntityManager em;
     @Inject private OwnHazards own;
     @Inject private HazardDesk desk;
     @Inject private HazardClocks clocks;
     @Inject private AssistingExpert experts;
+    @Inject private KeptHazards kept;
+    @Inject private EnterpriseQueries enterprises;
     @Inject private Repetitions repetitions;
     @Inject private AccidentTypes accidentTypes;
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Event<HazardClosed> closed;
+    @Inject private Event<HazardIdentified> identified;
 
     public void confirm(@NotNull HazardId id, @NotNull @Valid Classification kind) {
         Hazard hazard = own.supervised(id);
@@ -36,6 +45,16 @@ public class HazardSupervision {
         hazard.confirm(kind, caller.actor(), now());
         repetitions.recognise(hazard, now());
         desk.moved(hazard, "confirmed");
+    }
+
+    /** Whose it is, where its finder did not know: from now on that enterprise rectifies it, and the body that supervises the enterprise supervises it too. */
+    public void identify(@NotNull HazardId id, @NotBlank @Size(max = 120) String name) {
+        Hazard hazard = own.supervised(id);
+        EnterpriseRow enterprise = enterprises.named(name, caller.scope().regionPath()).orElseThrow(() -> new EnterpriseUnknown(name.strip()));
+        UUID supervisor = kept.supervisor(enterprise, enterprise.regionPath(), Set.copyOf(HazardKept.from(em, id)));
+        hazard.identify(enterprise.id().value(), enterprise.name(), enterprise.regionPath(), supervisor, caller.actor(), now());
+        desk.moved(hazard, "identified");
+        identified.fire(new HazardIdentified(id, enterprise, new OrganisationId(supervisor)));
     }
 
     public void reject(@NotNull HazardId id, @NotBlank @Size(max = 500) String reason) {

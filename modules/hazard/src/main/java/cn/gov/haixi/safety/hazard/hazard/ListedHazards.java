@@ -31,9 +31,13 @@ public class ListedHazards {
     public record Facts(HazardId id, String number, HazardState state, HazardClass grade, Boolean listed, UUID enterprise, String enterpriseName, String regionPath,
                         UUID supervisor, UUID finder) { }
 
-    /** @throws HazardNotFound also when it is not this caller's to see */
+    /**
+     * Until the transaction ends nobody else moves it.
+     *
+     * @throws HazardNotFound also when it is not this caller's to see
+     */
     public Facts facts(HazardId id) {
-        Hazard hazard = own.visible(caller.scope(), id);
+        Hazard hazard = own.locked(id);
         return new Facts(id, hazard.number(), hazard.state(), hazard.grade(), hazard.listed(), hazard.enterprise(), hazard.enterpriseName(), hazard.regionPath(), hazard.supervisor(),
                 hazard.finder());
     }
@@ -43,6 +47,9 @@ public class ListedHazards {
 
     /** Bodies and accounts that must find nothing of it: the tip that found it accuses them. */
     public List<UUID> keptFrom(HazardId id) { return HazardKept.from(em, id); }
+
+    /** Before its listing is: nobody else moves either until the transaction ends. */
+    public void lock(HazardId id) { known(id); }
 
     /** Whether the caller is the one who carries it out. */
     public boolean mayRectify(HazardId id) { return own.rectifies(id); }

@@ -3,6 +3,7 @@ package cn.gov.haixi.safety.hazard.hazard;
 import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.platform.validation.CivilDay;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param origin the record that it comes from, such as a failed check or a finding of a mutual inspection; null when it was entered by hand
  * @param originNumber what people call that record; empty without one
  * @param originLink its page; empty without one
- * @param enterprise null when it is not in the register; then {@code enterpriseName} may still be known
+ * @param enterprise null when nobody has chosen it; then {@code enterpriseName} may still be known
  * @param regionPath where it lies, such as {@code 632800/632801/}
  * @param riskUnit the unit of the enterprise's risk tree that it was found in; null when unknown
  * @param foundOn not in the future
@@ -25,4 +26,10 @@ import java.util.UUID;
 public record NewHazard(@NotNull HazardSource source, UUID origin, @Size(max = 60) String originNumber, @Size(max = 200) String originLink,
                         EnterpriseId enterprise, @Size(max = 120) String enterpriseName, @NotBlank @Size(max = 60) String regionPath,
                         @Size(max = 200) String place, @Valid Position position, UUID riskUnit,
-                        @NotBlank @Size(max = 2000) String found, @NotNull HazardClass grade, @NotNull @CivilDay LocalDate foundOn, @NotBlank @Size(max = 120) String foundBy) { }
+                        @NotBlank @Size(max = 2000) String found, @NotNull HazardClass grade, @NotNull @CivilDay LocalDate foundOn, @NotBlank @Size(max = 120) String foundBy) {
+
+    /** Told of one that the register knows. */
+    NewHazard of(EnterpriseRow known) {
+        return new NewHazard(source, origin, originNumber, originLink, known.id(), known.name(), known.regionPath(), place, position, riskUnit, found, grade, foundOn, foundBy);
+    }
+}

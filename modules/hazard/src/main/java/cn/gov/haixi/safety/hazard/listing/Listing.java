@@ -165,6 +165,23 @@ class Listing {
         note(ListingMove.DELISTING_PUBLISHED, where, by, now);
     }
 
+    /** Another office lists it from now on. */
+    void handOver(UUID body, String name, ListingLevel level, Actor by, Instant now) {
+        this.body = body;
+        this.level = level;
+        note(ListingMove.HANDED_OVER, name, by, now);
+    }
+
+    void regulatedBy(UUID regulator) { this.regulator = regulator; }
+
+    /** Whose its hazard is, as has come to light. */
+    void identify(UUID enterprise, String name, String regionPath, UUID regulator) {
+        this.enterprise = enterprise;
+        enterpriseName = name;
+        this.regionPath = regionPath;
+        this.regulator = regulator;
+    }
+
     /** Whether this account asked for what the move decides: somebody else decides. */
     boolean askedBy(UUID account, ListingMove move) {
         UUID asked = switch (move) {

@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,9 +18,9 @@ import java.time.LocalDate;
 @Stateless
 @RolesAllowed(Permission.LISTING_DECIDE)
 public class ListingDecisions {
-    @Inject private EntityManager em;
     @Inject private OwnListings own;
     @Inject private ListedHazards hazards;
+    @Inject private JointAcceptance together;
     @Inject private ListingClocks clocks;
     @Inject private ListingDesk desk;
     @Inject private Caller caller;
@@ -36,36 +35,36 @@ public class ListingDecisions {
         if (hazards.listed(listing.hazard(), listing.number(), listing.deadline())) {
             listing.beginAcceptance(clocks.acceptBy(today), now());
         }
-        desk.moved(listing, "listed", false);
+        desk.moved(listing, "listed");
         listed.fire(new HazardListed(id, listing.number(), listing.hazard(), listing.enterprise(), listing.regionPath(), listing.level(), listing.deadline(), today));
     }
 
     public void refuse(@NotNull ListingId id, @NotBlank @Size(max = 500) String why) {
         Listing listing = own.ofBody(id);
         listing.refuse(why, caller.actor(), now());
-        desk.moved(listing, "refused", false);
+        desk.moved(listing, "refused");
     }
 
     public void grantExtension(@NotNull ListingId id) {
         Listing listing = own.ofBody(id);
         listing.grantExtension(caller.actor(), now());
         hazards.until(listing.hazard(), listing.deadline());
-        desk.moved(listing, "extension-granted", false);
+        desk.moved(listing, "extension-granted");
     }
 
     public void refuseExtension(@NotNull ListingId id, @NotBlank @Size(max = 500) String why) {
         Listing listing = own.ofBody(id);
         listing.refuseExtension(why, caller.actor(), now());
-        desk.moved(listing, "extension-refused", false);
+        desk.moved(listing, "extension-refused");
     }
 
     /** After at least so many bodies have passed it together. */
     public void delist(@NotNull ListingId id, @NotBlank @Size(max = 500) String words) {
         Listing listing = own.ofBody(id);
         LocalDate today = LocalDate.now(clock);
-        listing.delist(words, Listings.passed(em, listing).size(), own.wanted(listing), clocks.publishBy(today), caller.actor(), today, now());
+        listing.delist(words, together.passed(listing).size(), together.wanted(listing), clocks.publishBy(today), caller.actor(), today, now());
         hazards.delisted(listing.hazard(), words);
-        desk.moved(listing, "delisted", false);
+        desk.moved(listing, "delisted");
         delisted.fire(new HazardDelisted(id, listing.number(), listing.hazard(), listing.enterprise(), listing.regionPath(), today));
     }
 

@@ -39,9 +39,9 @@ class ListingDemo {
             if (i == 0) {
                 listing.list(clocks.latest(wanted.today()), clocks.publishBy(wanted.today()), DIRECTOR, wanted.today(), Instant.now(clock));
                 hazards.listed(listing.hazard(), listing.number(), listing.deadline());
-                desk.moved(listing, "listed", false);
+                desk.moved(listing, "listed");
                 listing.publish("（示例）州人民政府门户网站", CLERK, wanted.today(), Instant.now(clock));
-                desk.moved(listing, "published", false);
+                desk.moved(listing, "published");
             }
         }
     }
@@ -53,7 +53,7 @@ class ListingDemo {
                 Instant.now(clock));
         em.persist(listing);
         em.flush();
-        desk.moved(listing, "proposed", false);
+        desk.moved(listing, "proposed");
         return listing;
     }
 }

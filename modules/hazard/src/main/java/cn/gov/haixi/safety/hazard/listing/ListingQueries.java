@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads listed supervision: a page of rows in two statements, a case in at most six. */
+/** Reads listed supervision: a page of rows in two statements, a case in at most seven. */
 @Stateless
 @RolesAllowed(Permission.HAZARD_SEE)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -36,6 +36,7 @@ public class ListingQueries {
     @Inject private EntityManager em;
     @Inject private OwnListings own;
     @Inject private ListedHazards hazards;
+    @Inject private JointAcceptance together;
     @Inject private Caller caller;
 
     /** The newest first. */
@@ -67,8 +68,8 @@ public class ListingQueries {
         Listing listing = own.visible(scope, id);
         List<ListingStepRow> steps = em.createQuery("select s.at, s.move, s.round, s.organisation, s.actorName, s.organisationName, s.words from ListingStep s where s.listing = :listing order by s.id",
                 ListingStepRow.class).setParameter("listing", id).getResultList();
-        Set<UUID> passed = Listings.passed(steps, listing.round());
-        int wanted = own.wanted(listing);
+        Set<UUID> passed = together.passed(listing);
+        int wanted = together.wanted(listing);
         return new ListingCase(id, listing.number(), listing.state(), listing.level(), listing.hazard(), listing.hazardNumber(), listing.enterpriseName(), listing.regionPath(),
                 new OrganisationId(listing.body()), new OrganisationId(listing.regulator()), listing.supervisor(), listing.reason(), listing.deadline(), listing.dueOn(),
                 new ListingCase.Clocks(listing.proposedOn(), listing.listedOn(), listing.publishDue(), listing.publishedOn(), listing.extensionUntil(), listing.extensionDue(),

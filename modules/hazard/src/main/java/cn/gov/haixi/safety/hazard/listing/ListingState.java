@@ -15,5 +15,7 @@ public enum ListingState {
         };
     }
 
+    boolean ended() { return this == REFUSED || this == DELISTED; }
+
     public boolean runs() { return this == LISTED || this == ACCEPTANCE; }
 }

@@ -18,11 +18,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What is done about a listing by those who handle it: they propose, publish, ask for more time and accept together (M4.5). */
 @Stateless
@@ -33,6 +30,7 @@ public class Listings {
     @Inject private EntityManager em;
     @Inject private OwnListings own;
     @Inject private ListedHazards hazards;
+    @Inject private JointAcceptance together;
     @Inject private ListingClocks clocks;
     @Inject private ListingDesk desk;
     @Inject private Worklist worklist;
@@ -59,14 +57,14 @@ public class Listings {
         em.persist(listing);
         em.flush();
         kept.forEach(one -> worklist.keepFrom(one, listing.id().value()));
-        desk.moved(listing, "proposed", false);
+        desk.moved(listing, "proposed");
         return listing.id();
     }
 
     public void publish(@NotNull ListingId id, @NotBlank @Size(max = 500) String where) {
         Listing listing = own.ofBody(id);
         listing.publish(where, caller.actor(), LocalDate.now(clock), Instant.now(clock));
-        desk.moved(listing, "published", enough(listing));
+        desk.moved(listing, "published");
     }
 
     /** By whoever carries out the rectification, so long before the deadline. */
@@ -79,7 +77,7 @@ public class Listings {
         LocalDate today = LocalDate.now(clock);
         clocks.checkAskedInTime(today, listing.deadline());
         listing.askExtension(until, why, clocks.latest(listing.listedOn() == null ? today : listing.listedOn()), clocks.decideBy(today), caller.actor(), Instant.now(clock));
-        desk.moved(listing, "extension-asked", false);
+        desk.moved(listing, "extension-asked");
     }
 
     /** One body's word in the joint acceptance. A failed one sends it back, and the next round begins with none. */
@@ -88,38 +86,22 @@ public class Listings {
         if (caller.organisation() == null) {
             throw new NotTheListingBody();
         }
-        if (passed(listing).contains(caller.organisation())) {
+        if (together.passed(listing).contains(caller.organisation())) {
             throw new JudgedAlready();
         }
         hazards.judgedBy(listing.hazard(), caller.actor());
         if (pass) {
             listing.pass(words, caller.actor(), Instant.now(clock));
-            listing.takeSteps().forEach(em::persist);
-            em.flush();
         } else {
             listing.fail(words, caller.actor(), Instant.now(clock));
             hazards.sentBack(listing.hazard(), words);
         }
-        desk.moved(listing, pass ? "passed" : "failed", enough(listing));
+        desk.moved(listing, pass ? "passed" : "failed");
     }
 
     public void publishDelisting(@NotNull ListingId id, @NotBlank @Size(max = 500) String where) {
         Listing listing = own.ofBody(id);
         listing.publishDelisting(where, caller.actor(), LocalDate.now(clock), Instant.now(clock));
-        desk.moved(listing, "delisting-published", false);
-    }
-
-    private boolean enough(Listing listing) { return listing.state() == ListingState.ACCEPTANCE && passed(listing).size() >= own.wanted(listing); }
-
-    private Set<UUID> passed(Listing listing) { return passed(em, listing); }
-
-    static Set<UUID> passed(EntityManager em, Listing listing) {
-        return passed(em.createQuery("select s.at, s.move, s.round, s.organisation, s.actorName, s.organisationName, s.words from ListingStep s where s.listing = :listing", ListingStepRow.class)
-                .setParameter("listing", listing.id()).getResultList(), listing.round());
-    }
-
-    /** Bodies that have passed it in this round. */
-    static Set<UUID> passed(Collection<ListingStepRow> steps, int round) {
-        return steps.stream().filter(step -> step.move() == ListingMove.PASSED && step.round() == round).map(ListingStepRow::organisation).collect(Collectors.toSet());
+        desk.moved(listing, "delisting-published");
     }
 }

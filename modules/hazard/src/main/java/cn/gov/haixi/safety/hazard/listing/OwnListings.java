@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +20,7 @@ import java.util.UUID;
 class OwnListings {
     @Inject private EntityManager em;
     @Inject private ListedHazards hazards;
-    @Inject private ListingClocks clocks;
     @Inject private Caller caller;
-    @Inject private Clock clock;
 
     Listing visible(Scope scope, ListingId id) {
         Listing listing = id == null || id.value() == null ? null : em.find(Listing.class, id);
@@ -34,8 +30,10 @@ class OwnListings {
         return listing;
     }
 
+    /** Its hazard first, as whoever moves that does: two who lock the same in another order wait for one another for ever. */
     Listing locked(ListingId id) {
         Listing listing = visible(caller.scope(), id);
+        hazards.lock(listing.hazard());
         em.refresh(listing, LockModeType.PESSIMISTIC_WRITE);
         return listing;
     }
@@ -53,11 +51,6 @@ class OwnListings {
     Optional<Listing> running(HazardId hazard) {
         return em.createQuery("select l from Listing l where l.hazard = :hazard and l.state in (PROPOSED, LISTED, ACCEPTANCE)", Listing.class)
                 .setParameter("hazard", hazard.value()).getResultStream().findFirst();
-    }
-
-    /** How many bodies must pass it: one where its hazard is kept from the others and the body that lists it supervises it too. */
-    int wanted(Listing listing) {
-        return listing.regulator().equals(listing.body()) && !hazards.keptFrom(listing.hazard()).isEmpty() ? 1 : clocks.bodies(LocalDate.now(clock));
     }
 
     private boolean kept(Scope scope, Listing listing) {

@@ -15,6 +15,7 @@ final class Unscoped {
             Map.entry("EnterpriseQueries.names", "names the enterprises of cases"),
             Map.entry("EnterpriseQueries.namesByUscc", "names the enterprises of cases; their codes and names are public"),
             Map.entry("EnterpriseQueries.byUscc", "names the enterprise of a case; its code and name are public"),
+            Map.entry("EnterpriseQueries.named", "the enterprise of a case by the name that its finder wrote; its code and name are public"),
             Map.entry("CalendarQueries.*", "the State Council's calendar"),
             Map.entry("IndustryQueries.*", "the national list of industries"),
             Map.entry("OrganisationQueries.ever", "names of public bodies; kept in memory"),

@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.it.hazard;
 
 import static cn.gov.haixi.safety.it.hazard.HazardFixture.CLERK;
+import static cn.gov.haixi.safety.it.hazard.HazardFixture.DIRECTOR;
 import static cn.gov.haixi.safety.it.hazard.HazardFixture.FIVE;
 import static cn.gov.haixi.safety.it.hazard.HazardFixture.NEIGHBOUR;
 import static cn.gov.haixi.safety.it.hazard.HazardFixture.OFFICER;
@@ -9,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.haixi.safety.duty.day.DayHasPassed;
+import cn.gov.haixi.safety.duty.worklist.WorkRow;
+import cn.gov.haixi.safety.duty.worklist.WorklistQueries;
 import cn.gov.haixi.safety.hazard.hazard.AccidentTypeRefused;
 import cn.gov.haixi.safety.hazard.hazard.AccidentTypes;
 import cn.gov.haixi.safety.hazard.hazard.Classification;
 import cn.gov.haixi.safety.hazard.hazard.DeadlineRefused;
 import cn.gov.haixi.safety.hazard.hazard.DeadlineTooFar;
+import cn.gov.haixi.safety.hazard.hazard.EnterpriseUnknown;
 import cn.gov.haixi.safety.hazard.hazard.EvidenceWanted;
 import cn.gov.haixi.safety.hazard.hazard.ExtensionState;
 import cn.gov.haixi.safety.hazard.hazard.FiveInPlace;
@@ -35,6 +39,7 @@ import cn.gov.haixi.safety.hazard.hazard.HazardRow;
 import cn.gov.haixi.safety.hazard.hazard.HazardSheets;
 import cn.gov.haixi.safety.hazard.hazard.HazardSource;
 import cn.gov.haixi.safety.hazard.hazard.HazardState;
+import cn.gov.haixi.safety.hazard.hazard.HazardStepRow;
 import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
 import cn.gov.haixi.safety.hazard.hazard.Hazards;
 import cn.gov.haixi.safety.hazard.hazard.NewHazard;
@@ -44,6 +49,12 @@ import cn.gov.haixi.safety.hazard.hazard.OutsideReach;
 import cn.gov.haixi.safety.hazard.hazard.SamePersonRefused;
 import cn.gov.haixi.safety.hazard.hazard.StopState;
 import cn.gov.haixi.safety.hazard.hazard.Treatment;
+import cn.gov.haixi.safety.hazard.listing.ListingDecisions;
+import cn.gov.haixi.safety.hazard.listing.ListingId;
+import cn.gov.haixi.safety.hazard.listing.ListingLevel;
+import cn.gov.haixi.safety.hazard.listing.ListingProposal;
+import cn.gov.haixi.safety.hazard.listing.ListingQueries;
+import cn.gov.haixi.safety.hazard.listing.Listings;
 import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.it.Sql;
 import cn.gov.haixi.safety.it.Together;
@@ -59,6 +70,9 @@ import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.reporting.tip.Conclusion;
 import cn.gov.haixi.safety.reporting.tip.FindingClass;
+import cn.gov.haixi.safety.reporting.tip.Received;
+import cn.gov.haixi.safety.reporting.tip.TipFollowUps;
+import cn.gov.haixi.safety.reporting.tip.TipQueries;
 import cn.gov.haixi.safety.reporting.tip.Tips;
 import cn.gov.haixi.safety.reporting.tip.Tipster;
 import cn.gov.haixi.safety.reporting.tip.Verifications;
@@ -95,6 +109,12 @@ class HazardIT {
     @Inject private EnterpriseQueries enterprises;
     @Inject private OrganisationQueries organisations;
     @Inject private Tips tips;
+    @Inject private TipQueries tipQueries;
+    @Inject private TipFollowUps followUps;
+    @Inject private WorklistQueries worklist;
+    @Inject private Listings listings;
+    @Inject private ListingDecisions decisions;
+    @Inject private ListingQueries listingQueries;
     @Inject private Verifications verifications;
     @Inject private PassedDays days;
     @Inject private Caller caller;
@@ -315,6 +335,67 @@ class HazardIT {
             assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and kind = 'hazard.hazard.work.overdue'", id.value())).isOne();
             assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and kind = 'hazard.hazard.work.escalated'", id.value())).isEqualTo(accused.isEmpty() ? 1 : 0);
         }
+    }
+
+    /** Nor does he keep what he had got of it before it came to light that it concerns him; and whoever was only mentioned gets it back. */
+    @Test @Clause("M3.5")
+    void shouldKeepAHazardFromWhoeverIsKeptFromItsTipLater() {
+        Received named = tipFixture.verified(Conclusion.TRUE, FindingClass.HAZARD_GENERAL);
+        HazardId id = ofTip(named);
+        CLERK.run(() -> tips.ask(named.id(), "(测试)谁让关的?"));
+        As.nobody().run(() -> followUps.answer(named.receipt(), "(测试)是李文军打的电话"));
+        assertThatThrownBy(() -> read(id)).isInstanceOf(HazardNotFound.class);
+        assertThat(CLERK.get(() -> worklist.mine(caller.scope(), FIRST)).rows()).extracting(WorkRow::link).doesNotContain("/hazard/hazard?id=" + id.value());
+        assertThat(DIRECTOR.get(() -> queries.get(caller.scope(), id)).supervisor()).as("nobody else of his office could handle it").isEqualTo(tipFixture.office("632800"));
+        UUID clerk = DIRECTOR.get(() -> tipQueries.caseOf(caller.scope(), named.id())).recusals().get(0).party();
+        DIRECTOR.run(() -> tips.liftRecusal(named.id(), clerk, "(测试)同名,与本人无关"));
+        assertThat(read(id).number()).isNotEmpty();
+        assertThat(Sql.number("select count(*) from duty_kept_from where subject_id = ?", id.value())).isZero();
+
+        Received whole = tipFixture.verified(Conclusion.TRUE, FindingClass.HAZARD_GENERAL);
+        HazardId office = ofTip(whole);
+        CLERK.run(() -> tips.recuse(whole.id(), true, "(测试)全办公室都有利害关系"));
+        assertThatThrownBy(() -> read(office)).isInstanceOf(HazardNotFound.class);
+        assertThatThrownBy(() -> DIRECTOR.get(() -> queries.get(caller.scope(), office))).isInstanceOf(HazardNotFound.class);
+        assertThat(PREFECTURE.get(() -> queries.get(caller.scope(), office)).supervisor()).isEqualTo(tipFixture.office("632800"));
+        assertThat(PREFECTURE.get(() -> worklist.mine(caller.scope(), FIRST)).rows()).extracting(WorkRow::link).contains("/hazard/hazard?id=" + office.value());
+        assertThat(PREFECTURE.get(() -> queries.get(caller.scope(), office)).steps()).extracting(HazardStepRow::move).contains(HazardMove.HANDED_OVER);
+    }
+
+    private HazardId ofTip(Received tip) { return DIRECTOR.get(() -> queries.of(caller.scope(), HazardSource.TIP, tip.id().value())).orElseThrow().id(); }
+
+    /** Whose it is decides who has to rectify it, however its name was entered. */
+    @Test @Clause("M5.3")
+    void shouldKnowTheEnterpriseByItsNameOrLearnItLater() {
+        var refinery = CLERK.get(() -> enterprises.byUscc("91632801MA7T00022J").orElseThrow());
+        for (String typed : List.of(refinery.name(), " " + refinery.name() + " ", refinery.uscc())) {
+            HazardId id = REGULATOR.get(() -> hazards.byInspection(typed(typed), List.of()));
+            assertThat(read(id).enterprise()).as(typed).contains(refinery.id());
+            assertThat(read(id).enterpriseName()).isEqualTo(refinery.name());
+        }
+        EnterpriseId potash = OFFICER.get(() -> new EnterpriseId(caller.scope().enterprise()));
+        String name = CLERK.get(() -> enterprises.get(potash).name());
+        HazardId byAnother = REGULATOR.get(() -> hazards.byInspection(typed(name), List.of()));
+        assertThat(OFFICER.get(() -> queries.get(caller.scope(), byAnother)).enterprise()).as("one that another body supervises").contains(potash);
+        assertThat(REGULATOR.get(() -> queries.get(caller.scope(), byAnother)).number()).as("who found it goes on seeing it").isNotEmpty();
+
+        HazardId unknown = CLERK.get(() -> hazards.byInspection(typed("示例盐湖钾肥厂(俗称)"), List.of()));
+        assertThat(read(unknown).enterprise()).isEmpty();
+        assertThat(read(unknown).may(HazardMove.IDENTIFIED)).isTrue();
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.identify(unknown, "没有这家企业"))).isInstanceOf(EnterpriseUnknown.class);
+        assertThatThrownBy(() -> REGULATOR.run(() -> supervision.identify(unknown, name))).isInstanceOf(HazardNotFound.class);
+        CLERK.run(() -> supervision.confirm(unknown, fixture.kind(HazardClass.MAJOR)));
+        ListingId listing = CLERK.get(() -> listings.propose(new ListingProposal(unknown, ListingLevel.COUNTY, "测试督办人", fixture.today().plusDays(60), "(测试)")));
+        DIRECTOR.run(() -> decisions.list(listing));
+        CLERK.run(() -> supervision.identify(unknown, name));
+        assertThat(OFFICER.get(() -> queries.get(caller.scope(), unknown)).state()).isEqualTo(HazardState.CONFIRMED);
+        assertThat(read(unknown).supervisor()).isEqualTo(CLERK.get(() -> enterprises.get(potash).supervisor()));
+        assertThat(OFFICER.get(() -> listingQueries.get(caller.scope(), listing)).enterpriseName()).isEqualTo(name);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.identify(unknown, refinery.name()))).as("it is known by now").isInstanceOf(HazardMoveRefused.class);
+    }
+
+    private HazardEntry typed(String enterprise) {
+        return new HazardEntry(null, enterprise, "632800/632801/", "测试装置", null, null, "(测试)联锁摘除", fixture.kind(HazardClass.LARGER), fixture.today(), null);
     }
 
     private UUID supervisor(HazardId id) { return PREFECTURE.get(() -> queries.get(caller.scope(), id)).supervisor().value(); }

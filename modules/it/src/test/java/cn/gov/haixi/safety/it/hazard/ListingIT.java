@@ -12,9 +12,12 @@ import cn.gov.haixi.safety.duty.clause.ClauseCount;
 import cn.gov.haixi.safety.duty.clause.ClauseCounts;
 import cn.gov.haixi.safety.duty.fact.PeriodFacts;
 import cn.gov.haixi.safety.duty.obligation.ObligationPeriod;
+import cn.gov.haixi.safety.duty.worklist.WorkRow;
+import cn.gov.haixi.safety.duty.worklist.WorklistQueries;
 import cn.gov.haixi.safety.hazard.hazard.ExtensionState;
 import cn.gov.haixi.safety.hazard.hazard.HazardCase;
 import cn.gov.haixi.safety.hazard.hazard.HazardClass;
+import cn.gov.haixi.safety.hazard.hazard.HazardEntry;
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
 import cn.gov.haixi.safety.hazard.hazard.HazardOrder;
 import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
@@ -22,6 +25,7 @@ import cn.gov.haixi.safety.hazard.hazard.HazardRectification;
 import cn.gov.haixi.safety.hazard.hazard.HazardSource;
 import cn.gov.haixi.safety.hazard.hazard.HazardState;
 import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
+import cn.gov.haixi.safety.hazard.hazard.Hazards;
 import cn.gov.haixi.safety.hazard.hazard.ListedDeadlineStands;
 import cn.gov.haixi.safety.hazard.hazard.NewHazard;
 import cn.gov.haixi.safety.hazard.hazard.Treatment;
@@ -40,6 +44,7 @@ import cn.gov.haixi.safety.hazard.listing.ListingNotFound;
 import cn.gov.haixi.safety.hazard.listing.ListingProposal;
 import cn.gov.haixi.safety.hazard.listing.ListingQueries;
 import cn.gov.haixi.safety.hazard.listing.ListingState;
+import cn.gov.haixi.safety.hazard.listing.ListingStepRow;
 import cn.gov.haixi.safety.hazard.listing.Listings;
 import cn.gov.haixi.safety.hazard.listing.NotListable;
 import cn.gov.haixi.safety.hazard.listing.NotPublishedYet;
@@ -48,6 +53,8 @@ import cn.gov.haixi.safety.hazard.listing.OwnProposalRefused;
 import cn.gov.haixi.safety.hazard.listing.TooFewBodies;
 import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.it.Sql;
+import cn.gov.haixi.safety.it.Together;
+import cn.gov.haixi.safety.it.reporting.TipFixture;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Clause;
 import cn.gov.haixi.safety.platform.PageRange;
@@ -55,6 +62,9 @@ import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
+import cn.gov.haixi.safety.reporting.tip.Conclusion;
+import cn.gov.haixi.safety.reporting.tip.FindingClass;
+import cn.gov.haixi.safety.reporting.tip.Tips;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -70,7 +80,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Listed supervision of major hazards with its clocks (M4.5). */
 @ExtendWith(ArquillianExtension.class)
 class ListingIT {
+    private static final As FINDER = As.account("geermu-jianguan");
+
     @Inject private HazardFixture fixture;
+    @Inject private TipFixture tipFixture;
+    @Inject private Tips tips;
+    @Inject private Hazards entry;
+    @Inject private WorklistQueries worklist;
     @Inject private Listings listings;
     @Inject private ListingDecisions decisions;
     @Inject private ListingQueries queries;
@@ -255,6 +271,66 @@ class ListingIT {
         As.account("zhou-zhuren").run(() -> decisions.delist(id, "(测试)其他单位应当回避"));
         assertThat(PREFECTURE.get(() -> hazards.get(caller.scope(), kept)).state()).as("where all others are accused, one body is enough").isEqualTo(HazardState.CLOSED);
         assertThat(PREFECTURE.get(() -> queries.get(caller.scope(), id)).clocks().publishedOn()).isEqualTo(fixture.today());
+    }
+
+    /** What it had begun the first that is not concerned goes on with; its word in the joint acceptance no longer counts. */
+    @Test @Clause({"M4.5", "M3.5"})
+    void shouldGoOnElsewhereWhenItTurnsOutThatTheOfficeIsConcerned() {
+        var tip = tipFixture.verified(Conclusion.TRUE, FindingClass.HAZARD_MAJOR);
+        HazardId hazard = CLERK.get(() -> hazards.of(caller.scope(), HazardSource.TIP, tip.id().value())).orElseThrow().id();
+        CLERK.run(() -> supervision.confirm(hazard, fixture.kind(HazardClass.MAJOR)));
+        ListingId id = listed(hazard);
+        CLERK.run(() -> listings.publish(id, "(测试)政府网站"));
+        CLERK.run(() -> supervision.order(hazard, order(fixture.today().plusDays(120))));
+        CLERK.run(() -> rectification.begin(hazard));
+        CLERK.run(() -> rectification.submit(hazard, "(测试)已更换", List.of(HazardFixture.picture())));
+        DIRECTOR.may(Permission.HAZARD_HANDLE, Permission.HAZARD_SEE).run(() -> listings.judge(id, true, "(测试)合格"));
+        DIRECTOR.run(() -> tips.recuse(tip.id(), true, "(测试)全办公室都有利害关系"));
+        for (As concerned : List.of(CLERK, DIRECTOR)) {
+            assertThatThrownBy(() -> concerned.get(() -> queries.get(caller.scope(), id))).isInstanceOf(ListingNotFound.class);
+        }
+        ListingCase moved = PREFECTURE.get(() -> queries.get(caller.scope(), id));
+        assertThat(moved.body()).isEqualTo(tipFixture.office("632800"));
+        assertThat(moved.level()).isEqualTo(ListingLevel.PREFECTURE);
+        assertThat(moved.passed()).as("its word no longer counts").isZero();
+        assertThat(moved.steps()).extracting(ListingStepRow::move).contains(ListingMove.HANDED_OVER);
+        assertThat(Sql.strings("select kind from duty_work_item where subject_id = ?", id.value())).containsExactly("hazard.listing.work.accept");
+        PREFECTURE.run(() -> listings.judge(id, true, "(测试)合格"));
+        As.account("zhou-zhuren").run(() -> decisions.delist(id, "(测试)同意摘牌"));
+        assertThat(PREFECTURE.get(() -> hazards.get(caller.scope(), hazard)).state()).isEqualTo(HazardState.CLOSED);
+    }
+
+    /** Whoever found it is one of those who accept, and is told so. */
+    @Test @Clause("M4.5")
+    void shouldCallWhoeverFoundItToTheJointAcceptance() {
+        var kind = fixture.kind(HazardClass.MAJOR);
+        String potash = OFFICER.get(() -> enterprises.get(new EnterpriseId(caller.scope().enterprise())).name());
+        HazardId hazard = FINDER.get(() -> entry.byInspection(new HazardEntry(null, potash, "632800/632801/", "测试装置", null, null, "(测试)联锁摘除", kind, fixture.today(), null), List.of()));
+        CLERK.run(() -> supervision.confirm(hazard, kind));
+        CLERK.run(() -> supervision.order(hazard, order(fixture.today().plusDays(60))));
+        OFFICER.run(() -> rectification.begin(hazard));
+        ListingId id = listed(hazard);
+        fixture.submit(hazard);
+        assertThat(FINDER.get(() -> worklist.mine(caller.scope(), new PageRange(0, 200))).rows()).extracting(WorkRow::link).contains("/hazard/listing?id=" + id.value());
+        FINDER.run(() -> listings.judge(id, true, "(测试)合格"));
+        assertThat(read(id).passed()).isOne();
+    }
+
+    /** Whoever moves the one locks the other too, in one order, so that none of two who act at once is thrown out for it. */
+    @Test
+    void shouldNotLockAListingAndItsHazardInTwoOrders() {
+        for (int i = 0; i < 5; i++) {
+            HazardId hazard = fixture.submitted(HazardClass.MAJOR);
+            ListingId id = listed(hazard);
+            var outcomes = Together.<Void>run(List.of(() -> judge(PREFECTURE, id), () -> judge(CLERK, id)));
+            assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
+            assertThat(hazards(hazard).state()).isEqualTo(HazardState.RECTIFYING);
+        }
+    }
+
+    private Void judge(As who, ListingId id) {
+        who.run(() -> listings.judge(id, false, "(测试)联锁未恢复"));
+        return null;
     }
 
     private ListingId listed(HazardId hazard) {

@@ -47,6 +47,28 @@ public class EnterpriseQueries {
                 .setParameter("uscc", uscc).getResultStream().findFirst().map(Enterprise::row);
     }
 
+    /**
+     * The one that bears this very name, brackets wide or not, or this code.
+     *
+     * @param typed null or blank finds none
+     * @param regionPath where it is registered, or what that lies in
+     * @return empty also when several bear it
+     */
+    @PermitAll
+    public Optional<EnterpriseRow> named(String typed, String regionPath) {
+        if (typed == null || typed.isBlank() || regionPath == null) {
+            return Optional.empty();
+        }
+        String bare = typed.strip();
+        if (bare.matches("[0-9A-Z]{18}")) {
+            return byUscc(bare).filter(known -> known.regionPath().startsWith(regionPath));
+        }
+        List<EnterpriseRow> known = em.createQuery(ROW + " from Enterprise e where e.name in (:names) and e.regionPath like :path", EnterpriseRow.class)
+                .setParameter("names", List.of(bare, bare.replace('(', '（').replace(')', '）'), bare.replace('（', '(').replace('）', ')'))).setParameter("path", regionPath + "%")
+                .setMaxResults(2).getResultList();
+        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    }
+
     /** Whom it has named for us: to keep from it what is told about them. */
     @PermitAll
     public List<String> contactNames(String uscc) {

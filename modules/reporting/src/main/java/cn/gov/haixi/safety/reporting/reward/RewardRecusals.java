@@ -1,8 +1,8 @@
 package cn.gov.haixi.safety.reporting.reward;
 
 import cn.gov.haixi.safety.duty.worklist.Worklist;
-import cn.gov.haixi.safety.reporting.tip.PersonKeptFrom;
-import cn.gov.haixi.safety.reporting.tip.PersonLetIn;
+import cn.gov.haixi.safety.reporting.tip.PartyKeptFrom;
+import cn.gov.haixi.safety.reporting.tip.PartyLetIn;
 import cn.gov.haixi.safety.reporting.tip.TipId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,9 +17,9 @@ class RewardRecusals {
     @Inject private EntityManager em;
     @Inject private Worklist worklist;
 
-    void keepFrom(@Observes PersonKeptFrom kept) { of(kept.tip()).forEach(id -> worklist.keepFrom(kept.account(), id)); }
+    void keepFrom(@Observes PartyKeptFrom kept) { of(kept.tip()).forEach(id -> worklist.keepFrom(kept.party(), id)); }
 
-    void letIn(@Observes PersonLetIn letIn) { of(letIn.tip()).forEach(id -> worklist.giveBack(letIn.account(), id)); }
+    void letIn(@Observes PartyLetIn letIn) { of(letIn.tip()).forEach(id -> worklist.giveBack(letIn.party(), id)); }
 
     private List<UUID> of(TipId tip) {
         return em.createQuery("select r.id.value from Reward r where r.tip = :tip", UUID.class).setParameter("tip", tip.value()).getResultList();

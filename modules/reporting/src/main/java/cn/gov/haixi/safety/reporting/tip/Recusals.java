@@ -2,11 +2,10 @@ package cn.gov.haixi.safety.reporting.tip;
 
 import cn.gov.haixi.safety.duty.worklist.Worklist;
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.account.ImpartialDesks;
 import cn.gov.haixi.safety.registry.account.Mention;
 import cn.gov.haixi.safety.registry.account.Mentions;
-import cn.gov.haixi.safety.registry.account.PermissionHolders;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
-import cn.gov.haixi.safety.registry.organisation.OrganisationKind;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionRow;
@@ -15,28 +14,23 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * Keeps a tip from those whom it concerns, and finds the desk that it goes to instead (M3.5, 安监总财〔2012〕63号 art. 10): the committee office of the
- * region, else that of the prefecture, else the prefecture's government, else its Party committee. Who is named on purpose together with all
- * of these gains nothing: the last of them keeps the tip.
- */
+/** Keeps a tip from those whom it concerns, and finds the desk that it goes to instead (M3.5, 安监总财〔2012〕63号 art. 10). */
 @ApplicationScoped
 class Recusals {
     @Inject private EntityManager em;
     @Inject private Clock clock;
     @Inject private Mentions mentions;
     @Inject private OrganisationQueries organisations;
-    @Inject private PermissionHolders holders;
+    @Inject private ImpartialDesks desks;
     @Inject private Worklist worklist;
-    @Inject private Event<PersonKeptFrom> kept;
-    @Inject private Event<PersonLetIn> letIn;
+    @Inject private Event<PartyKeptFrom> kept;
+    @Inject private Event<PartyLetIn> letIn;
 
     /** Where a tip goes, and who must not see it: the named, and the offices that were passed over for their sake. */
     record Route(OrganisationRow desk, List<Mention> named, List<OrganisationRow> passedOver) { }
@@ -48,7 +42,7 @@ class Recusals {
         named.forEach(one -> parties.add(one.party()));
         OrganisationRow desk = desk(region.code(), parties);
         return new Route(desk, named.stream().filter(one -> !one.party().equals(desk.id().value())).toList(),
-                ladder(region.code()).stream().takeWhile(body -> !body.id().equals(desk.id())).filter(body -> !parties.contains(body.id().value())).toList());
+                desks.ladder(region.code()).stream().takeWhile(body -> !body.id().equals(desk.id())).filter(body -> !parties.contains(body.id().value())).toList());
     }
 
     /**
@@ -78,8 +72,8 @@ class Recusals {
         }
         if (person) {
             worklist.keepFrom(party, tip.id().value());
-            kept.fire(new PersonKeptFrom(tip.id(), party));
         }
+        kept.fire(new PartyKeptFrom(tip.id(), party));
     }
 
     /** The lead of a matter is kept from whoever is named in a follower. */
@@ -92,9 +86,7 @@ class Recusals {
                 .orElseThrow(() -> new TipMoveRefused(tip.state(), TipMove.RECUSAL_LIFTED));
         em.remove(recusal);
         worklist.giveBack(party, tip.id().value());
-        if (recusal.person()) {
-            letIn.fire(new PersonLetIn(tip.id(), party));
-        }
+        letIn.fire(new PartyLetIn(tip.id(), party));
     }
 
     /** The accounts of people from whom it is kept. */
@@ -124,7 +116,7 @@ class Recusals {
         if (above.isPresent() && !concerned(above.get(), parties)) {
             return above;
         }
-        return ladder(tip.regionCode()).stream().filter(body -> !body.regionCode().equals(tip.regionCode()) && !body.id().value().equals(tip.owner()))
+        return desks.ladder(tip.regionCode()).stream().filter(body -> !body.regionCode().equals(tip.regionCode()) && !body.id().value().equals(tip.owner()))
                 .filter(body -> !concerned(body, parties)).findFirst();
     }
 
@@ -135,37 +127,7 @@ class Recusals {
         return parties;
     }
 
-    private OrganisationRow desk(String regionCode, Set<UUID> parties) {
-        List<OrganisationRow> ladder = ladder(regionCode);
-        return ladder.stream().filter(body -> !concerned(body, parties)).findFirst().orElse(ladder.get(ladder.size() - 1));
-    }
+    private OrganisationRow desk(String regionCode, Set<UUID> parties) { return desks.desk(regionCode, parties, Permission.TIP_HANDLE); }
 
-    private List<OrganisationRow> ladder(String regionCode) {
-        List<OrganisationRow> ladder = new ArrayList<>();
-        OrganisationRow office = organisations.committeeOffice(regionCode);
-        ladder.add(office);
-        OrganisationRow top = office;
-        for (Optional<OrganisationRow> above = organisations.superior(top.id()); above.isPresent(); above = organisations.superior(top.id())) {
-            top = above.get();
-            ladder.add(top);
-        }
-        ladder.addAll(organisations.inRegion(top.regionCode(), OrganisationKind.GOVERNMENT));
-        ladder.addAll(organisations.inRegion(top.regionCode(), OrganisationKind.PARTY_COMMITTEE));
-        return ladder;
-    }
-
-    /** Named itself; or an office whose government or Party committee is named; or one whose every clerk is named. */
-    private boolean concerned(OrganisationRow body, Set<UUID> parties) {
-        if (parties.isEmpty()) {
-            return false;
-        }
-        if (parties.contains(body.id().value())) {
-            return true;
-        }
-        boolean masters = body.kind() == OrganisationKind.COMMITTEE_OFFICE
-                && List.of(OrganisationKind.GOVERNMENT, OrganisationKind.PARTY_COMMITTEE).stream().flatMap(kind -> organisations.inRegion(body.regionCode(), kind).stream())
-                .anyMatch(master -> parties.contains(master.id().value()));
-        Set<UUID> clerks = holders.accounts(body.id(), Permission.TIP_HANDLE);
-        return masters || !clerks.isEmpty() && parties.containsAll(clerks);
-    }
+    private boolean concerned(OrganisationRow body, Set<UUID> parties) { return desks.concerned(body, parties, Permission.TIP_HANDLE); }
 }

@@ -11,9 +11,14 @@ import jakarta.inject.Inject;
 public class Notices {
     @Inject private Language language;
 
-    public void done(String key, Object... args) {
+    public void done(String key, Object... args) { say(FacesMessage.SEVERITY_INFO, key, args); }
+
+    /** It is done, but not as he may think. */
+    public void warn(String key, Object... args) { say(FacesMessage.SEVERITY_WARN, key, args); }
+
+    private void say(FacesMessage.Severity severity, String key, Object... args) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Messages.text(language.getLocale(), key, args), null));
+        faces.addMessage(null, new FacesMessage(severity, Messages.text(language.getLocale(), key, args), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 }

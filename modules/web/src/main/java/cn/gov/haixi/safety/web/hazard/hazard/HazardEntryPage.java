@@ -5,10 +5,10 @@ import cn.gov.haixi.safety.hazard.hazard.HazardClass;
 import cn.gov.haixi.safety.hazard.hazard.HazardEntry;
 import cn.gov.haixi.safety.hazard.hazard.HazardFactor;
 import cn.gov.haixi.safety.hazard.hazard.HazardId;
+import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
 import cn.gov.haixi.safety.hazard.hazard.Hazards;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Position;
-import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.web.platform.Notices;
@@ -29,6 +29,7 @@ import java.util.List;
 @ViewScoped
 public class HazardEntryPage implements Serializable {
     @Inject private Hazards hazards;
+    @Inject private HazardQueries queries;
     @Inject private EnterpriseQueries enterprises;
     @Inject private Caller caller;
     @Inject private Clock clock;
@@ -53,15 +54,16 @@ public class HazardEntryPage implements Serializable {
     }
 
     public String save() {
-        EnterpriseId known = isOwn() || enterpriseName == null || enterpriseName.isBlank() ? null : enterprises.suggest(caller.scope(), enterpriseName).stream()
-                .filter(one -> one.name().equals(enterpriseName.strip())).map(EnterpriseRow::id).findFirst().orElse(null);
         Position position = longitude == null && latitude == null ? null : new Position(longitude, latitude);
-        var entry = new HazardEntry(known, enterpriseName, region, place, position, null, found, new Classification(grade, factor, accidentType), foundOn, foundBy);
+        var entry = new HazardEntry(null, enterpriseName, region, place, position, null, found, new Classification(grade, factor, accidentType), foundOn, foundBy);
         HazardId id;
         try (Uploads files = Uploads.of(pictures)) {
             id = isOwn() ? hazards.bySelfCheck(entry, files.list()) : hazards.byInspection(entry, files.list());
         }
         notices.done("hazard.hazard.entered");
+        if (!isOwn() && enterpriseName != null && !enterpriseName.isBlank() && queries.get(caller.scope(), id).enterprise().isEmpty()) {
+            notices.warn("hazard.hazard.enterprise-unlinked", enterpriseName.strip());
+        }
         return "/hazard/hazard?faces-redirect=true&id=" + id.value();
     }
 

@@ -19,6 +19,8 @@ import cn.gov.haixi.safety.hazard.listing.ListingRow;
 import cn.gov.haixi.safety.hazard.listing.ListingState;
 import cn.gov.haixi.safety.hazard.listing.Listings;
 import cn.gov.haixi.safety.platform.Caller;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.web.platform.Given;
 import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -41,6 +43,7 @@ public class HazardPage implements Serializable {
     @Inject private HazardRectification rectification;
     @Inject private ListingQueries listingQueries;
     @Inject private Listings listings;
+    @Inject private EnterpriseQueries enterprises;
     @Inject private Caller caller;
     @Inject private Notices notices;
     private String id;
@@ -88,6 +91,10 @@ public class HazardPage implements Serializable {
     public boolean isMayList() { return can("LISTED") && getListings().stream().noneMatch(one -> one.state() == ListingState.PROPOSED || one.state().runs()); }
 
     public String confirm() { return done(() -> supervision.confirm(hazardId(), new Classification(grade, factor, accidentType))); }
+
+    public String identify() { return done(() -> supervision.identify(hazardId(), person)); }
+
+    public List<String> suggestEnterprises(String typed) { return enterprises.suggest(caller.scope(), typed).stream().map(EnterpriseRow::name).toList(); }
 
     public String reject() { return done(() -> supervision.reject(hazardId(), words)); }
 

@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * Somebody who had only been mentioned may see a tip again, and whatever hangs on it.
  *
- * @param account of the person
+ * @param party a person's account, or a body
  */
-public record PersonLetIn(TipId tip, UUID account) { }
+public record PartyLetIn(TipId tip, UUID party) { }
