@@ -128,7 +128,7 @@ class Expert {
         if (employedBy(enterpriseName)) {
             return Optional.of(Exclusion.EMPLOYER);
         }
-        if (certificates.stream().noneMatch(one -> one.validOn(task.to()))) {
+        if (!certifiedOn(task.to())) {
             return Optional.of(Exclusion.CERTIFICATE);
         }
         return absences.stream().anyMatch(one -> one.touches(task.from(), task.to())) ? Optional.of(Exclusion.ABSENT) : Optional.empty();
@@ -147,6 +147,8 @@ class Expert {
     String regionPath() { return regionPath; }
 
     String phone() { return phone; }
+
+    boolean certifiedOn(LocalDate day) { return certificates.stream().anyMatch(one -> one.validOn(day)); }
 
     /** The day on which he can no longer be drawn for want of a certificate; null when one does not expire. */
     private LocalDate certifiedUntil() {

@@ -64,6 +64,7 @@ public class ExpertQueries {
         }
         Conditions asked = new Conditions().and("e.state = :active", "active", ExpertState.ACTIVE).and("e.name like :part escape '!'", "part", SearchText.of(part).map(SearchText::anywhere).orElse(null))
                 .and("not exists (select 1 from Expert x join x.conflicts c where x = e and c.party = :enterprise)", "enterprise", enterprise == null ? null : enterprise.value())
+                .and("exists (select 1 from Expert x join x.certificates c where x = e and (c.until is null or c.until >= :today))", "today", LocalDate.now(clock))
                 .and("e.employer <> :employer", "employer", enterprise == null ? null : enterprises.get(enterprise).name());
         return asked.bind(em.createQuery("select e from Expert e where " + asked + " order by e.name, e.id.value", Expert.class)).setMaxResults(SUGGESTED).getResultList().stream().map(Expert::row).toList();
     }

@@ -8,12 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** An expert of the pool who assists with a hazard. */
 @ApplicationScoped
 class PoolExpert implements AssistingExpert {
     @Inject private EntityManager em;
+    @Inject private Clock clock;
     @Inject private EnterpriseQueries enterprises;
 
     @Override public String introduced(UUID id, String name, EnterpriseId enterprise) {
@@ -26,22 +29,32 @@ class PoolExpert implements AssistingExpert {
         if (expert == null || expert.row().state() != ExpertState.ACTIVE) {
             throw new ExpertNotFound();
         }
+        if (!expert.certifiedOn(LocalDate.now(clock))) {
+            throw new ExpertUncertified(expert.name());
+        }
         if (judged != null && (expert.inConflictWith(judged.id().value()) || expert.employedBy(judged.name()))) {
             throw new ExpertInConflict(expert.name());
         }
         return expert.name();
     }
 
+    /** What stands around a name, a title or an employer, makes it nobody else's: a namesake is entered in the pool himself and chosen. */
     private String named(String name, EnterpriseRow judged) {
         if (judged != null) {
             String typed = plain(name);
             em.createQuery("select distinct e.name from Expert e left join e.conflicts c where c.party = :enterprise or e.employer = :employer", String.class)
                     .setParameter("enterprise", judged.id().value()).setParameter("employer", judged.name()).getResultStream()
-                    .filter(tied -> typed.startsWith(plain(tied))).findFirst().ifPresent(tied -> { throw new ExpertInConflict(tied); });
+                    .filter(tied -> typed.contains(bare(tied))).findFirst().ifPresent(tied -> { throw new ExpertInConflict(tied); });
         }
         return name.strip();
     }
 
-    /** A title may stand right behind a name, blanks inside it, brackets be wide or not. */
+    /** Without what stands in brackets behind it. */
+    private static String bare(String name) {
+        String bare = plain(name).replaceAll("\\(.*\\)", "");
+        return bare.isEmpty() ? plain(name) : bare;
+    }
+
+    /** Blanks may stand inside a name, brackets be wide or not. */
     private static String plain(String name) { return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·]", ""); }
 }

@@ -24,6 +24,7 @@ import cn.gov.haixi.safety.hazard.expert.ExpertNotFound;
 import cn.gov.haixi.safety.hazard.expert.ExpertQueries;
 import cn.gov.haixi.safety.hazard.expert.ExpertRow;
 import cn.gov.haixi.safety.hazard.expert.ExpertSheets;
+import cn.gov.haixi.safety.hazard.expert.ExpertUncertified;
 import cn.gov.haixi.safety.hazard.expert.Experts;
 import cn.gov.haixi.safety.hazard.expert.FeeRefused;
 import cn.gov.haixi.safety.hazard.expert.Grade;
@@ -37,8 +38,8 @@ import cn.gov.haixi.safety.hazard.hazard.HazardQueries;
 import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
 import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.it.Sql;
-import cn.gov.haixi.safety.it.Together.Outcome;
 import cn.gov.haixi.safety.it.Together;
+import cn.gov.haixi.safety.it.Together.Outcome;
 import cn.gov.haixi.safety.it.reporting.PassedDays;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Clause;
@@ -245,12 +246,19 @@ class ExpertIT {
         assertThat(HelpFixture.GOLMUD.get(() -> queries.assisting(caller.scope(), "助查", potash))).extracting(ExpertRow::id).contains(free).doesNotContain(bound);
         assertThat(HazardFixture.OFFICER.get(() -> queries.assisting(caller.scope(), "助查", potash))).isEmpty();
         assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, bound.value(), "x", "(测试)"))).isInstanceOf(ExpertInConflict.class);
-        for (String typed : List.of("助查乙", " 助查乙 ", "助 查乙", "助查乙高级工程师", "助查乙 · 高级工程师", "助查乙（某设计院）")) {
+        for (String typed : List.of("助查乙", " 助查乙 ", "助 查乙", "助查乙高级工程师", "助查乙 · 高级工程师", "助查乙（某设计院）", "高级工程师 助查乙", "另一设计院 助查乙")) {
             assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, null, typed, "(测试)"))).as("his name typed instead of chosen").isInstanceOf(ExpertInConflict.class);
         }
-        for (String other : List.of("助查丙", "另一设计院 助查乙", "助查")) {
+        for (String other : List.of("助查丙", "另一设计院 助查丙", "助查")) {
             HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, null, other, "(测试)"));
         }
+        ExpertId suffixed = fixture.expert("助查丁（示例）", ExpertField.HAZMAT, "632801");
+        HelpFixture.GOLMUD.run(() -> experts.addConflict(suffixed, potash, "(测试)受聘于该企业"));
+        assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, null, "助查丁", "(测试)"))).as("without what the pool adds in brackets").isInstanceOf(ExpertInConflict.class);
+        ExpertId expired = HelpFixture.PREFECTURE.get(() -> experts.enter(HelpFixture.draft("助查戊", ExpertField.HAZMAT, "632801")));
+        HelpFixture.PREFECTURE.run(() -> experts.addCertificate(expired, new Certificate("证", "1", fixture.today().minusDays(1))));
+        assertThat(HelpFixture.GOLMUD.get(() -> queries.assisting(caller.scope(), "助查", potash))).extracting(ExpertRow::id).doesNotContain(expired);
+        assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, expired.value(), "x", "(测试)"))).isInstanceOf(ExpertUncertified.class);
         assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, UUID.randomUUID(), "x", "(测试)"))).isInstanceOf(ExpertNotFound.class);
         HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, free.value(), "另一个名字", "(测试)建议"));
         assertThat(HazardFixture.CLERK.get(() -> hazardQueries.get(caller.scope(), hazard)).expert()).get().satisfies(expert -> {
