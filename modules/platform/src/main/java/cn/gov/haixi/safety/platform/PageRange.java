@@ -1,6 +1,9 @@
 package cn.gov.haixi.safety.platform;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +33,26 @@ public record PageRange(int first, int size, boolean backwards) {
      */
     public String order(String... terms) {
         return Arrays.stream(terms).map(term -> backwards ? turned(term) : term).collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    /** Some rows of a list, by how many to skip and how many are wanted. */
+    @FunctionalInterface
+    public interface Part<T> {
+        List<T> rows(int first, int size);
+    }
+
+    /**
+     * The page of a list made of two, one behind the other: rows that have a day and those that have none, since an index gives the one and the other, but not
+     * both in an order that ends with what is empty.
+     *
+     * @param length of the front; asked only where the front ends on this page or before
+     */
+    public <T> List<T> joined(Part<T> front, IntSupplier length, Part<T> rest) {
+        List<T> rows = new ArrayList<>(front.rows(first, size));
+        if (rows.size() < size) {
+            rows.addAll(rest.rows(Math.max(0, first - length.getAsInt()), size - rows.size()));
+        }
+        return rows;
     }
 
     /** Descending, our databases put what is empty last by themselves. */

@@ -5,5 +5,8 @@ import java.time.LocalDate;
 
 /** Nobody rectifies for so long: the year was mistyped. */
 public final class DeadlineTooFar extends BusinessException {
-    DeadlineTooFar(LocalDate latest) { super("hazard.hazard.deadline-too-far", latest); }
+    DeadlineTooFar(LocalDate latest) {
+        super("hazard.hazard.deadline-too-far", latest);
+        at("deadline", "until");
+    }
 }

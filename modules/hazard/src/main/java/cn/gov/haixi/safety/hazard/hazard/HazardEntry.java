@@ -2,6 +2,7 @@ package cn.gov.haixi.safety.hazard.hazard;
 
 import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.platform.validation.CivilDay;
+import cn.gov.haixi.safety.platform.validation.InPrefecture;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,5 +19,5 @@ import java.util.UUID;
  * @param position null when nobody has said
  */
 public record HazardEntry(EnterpriseId enterprise, @Size(max = 120) String enterpriseName, @Size(max = 60) String regionPath, @Size(max = 200) String place,
-                          @Valid Position position, UUID riskUnit, @NotBlank @Size(max = 2000) String found, @NotNull @Valid Classification kind,
+                          @Valid @InPrefecture Position position, UUID riskUnit, @NotBlank @Size(max = 2000) String found, @NotNull @Valid Classification kind,
                           @NotNull @CivilDay LocalDate foundOn, @Size(max = 120) String foundBy) { }

@@ -56,19 +56,16 @@ public class HazardQueries {
         return new Page<>(rows, total.intValue());
     }
 
-    /** What has a day, then what has none: an index gives the one and the other, but not both in one order that ends with what is empty. */
+    /** What has a day, then what has none; what has ended has none. */
     private List<HazardRow> dueFirst(Scope scope, HazardFilter filter, PageRange range) {
         boolean none = filter.state() != null && filter.state().ended();
         Where due = where(scope, filter);
         due.asked.and("h.dueOn is not null");
-        List<HazardRow> rows = new ArrayList<>(none ? List.of() : rows(due, range.order("h.dueOn", "h.id"), scope, range.first(), range.size()));
-        if (rows.size() < range.size()) {
-            int before = none ? 0 : due.bind(em.createQuery("select count(*)" + due.from(), Long.class)).getSingleResult().intValue();
-            Where without = where(scope, filter);
-            without.asked.and("h.dueOn is null");
-            rows.addAll(rows(without, range.order("h.id"), scope, Math.max(0, range.first() - before), range.size() - rows.size()));
-        }
-        return rows;
+        Where without = where(scope, filter);
+        without.asked.and("h.dueOn is null");
+        return range.joined((first, size) -> none ? List.of() : rows(due, range.order("h.dueOn", "h.id"), scope, first, size),
+                () -> none ? 0 : due.bind(em.createQuery("select count(*)" + due.from(), Long.class)).getSingleResult().intValue(),
+                (first, size) -> rows(without, range.order("h.id"), scope, first, size));
     }
 
     /** Oldest first, behind {@code after}, for whoever writes all of them down. */

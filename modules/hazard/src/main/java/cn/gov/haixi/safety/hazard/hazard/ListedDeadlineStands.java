@@ -5,5 +5,8 @@ import java.time.LocalDate;
 
 /** A hazard under listed supervision is rectified by the listing's deadline and by no other. */
 public final class ListedDeadlineStands extends BusinessException {
-    ListedDeadlineStands(LocalDate deadline) { super("hazard.hazard.listed-deadline", deadline); }
+    ListedDeadlineStands(LocalDate deadline) {
+        super("hazard.hazard.listed-deadline", deadline);
+        at("deadline");
+    }
 }

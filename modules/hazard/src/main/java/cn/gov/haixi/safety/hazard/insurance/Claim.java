@@ -34,10 +34,10 @@ class Claim {
 
     Claim(Policy policy, ClaimDraft draft, LocalDate today) {
         if (draft.happenedOn().isAfter(today) || policy.on(draft.happenedOn()) != PolicyState.IN_FORCE) {
-            throw new ClaimDayRefused();
+            throw new ClaimDayRefused(policy.from(), policy.lastDay());
         }
         if (!draft.asked().isPositive() || draft.asked().compareTo(policy.total()) > 0) {
-            throw new ClaimAmountRefused();
+            throw ClaimAmountRefused.asked(policy.total());
         }
         this.id = ClaimId.next();
         this.policy = policy;
@@ -56,7 +56,7 @@ class Claim {
             throw new ClaimSettled();
         }
         if (amount.isNegative() || amount.compareTo(asked) > 0) {
-            throw new ClaimAmountRefused();
+            throw ClaimAmountRefused.paid(asked);
         }
         policy.pay(amount);
         state = amount.isPositive() ? ClaimState.PAID : ClaimState.REFUSED;

@@ -62,13 +62,16 @@ class Policy {
     void correct(PolicyDraft draft, EnterpriseId by, String byName, Dated<Money> least) {
         refuseTerminated();
         if (draft.until().isBefore(draft.from()) || draft.until().isAfter(draft.from().plusYears(MOST_YEARS))) {
-            throw new PolicyTermsRefused("span");
+            throw new PolicyTermsRefused("until", "span");
         }
-        if (!draft.perPerson().isPositive() || draft.premium().isNegative()) {
-            throw new PolicyTermsRefused("amount");
+        if (!draft.perPerson().isPositive()) {
+            throw new PolicyTermsRefused("perPerson", "amount");
+        }
+        if (draft.premium().isNegative()) {
+            throw new PolicyTermsRefused("premium", "cost");
         }
         if (draft.total().compareTo(draft.perPerson()) < 0 || draft.total().compareTo(claimsPaid) < 0) {
-            throw new PolicyTermsRefused("sum");
+            throw new PolicyTermsRefused("total", "sum");
         }
         number = Line.of(draft.number());
         insurer = by == null ? null : by.value();
@@ -94,7 +97,7 @@ class Policy {
     void terminate(LocalDate day, String why) {
         refuseTerminated();
         if (day.isBefore(from) || day.isAfter(until)) {
-            throw new TerminationRefused();
+            throw new TerminationRefused(from, until);
         }
         terminatedOn = day;
         terminatedWhy = why.strip();
@@ -110,10 +113,12 @@ class Policy {
     void pay(Money amount) {
         Money together = claimsPaid.plus(amount);
         if (together.compareTo(total) > 0) {
-            throw new ClaimAboveSum();
+            throw new ClaimAboveSum(total.minus(claimsPaid));
         }
         claimsPaid = together;
     }
+
+    LocalDate from() { return from; }
 
     LocalDate lastDay() { return lastDay(until, terminatedOn); }
 

@@ -4,5 +4,8 @@ import cn.gov.haixi.safety.platform.BusinessException;
 
 /** This insurer has a policy of this number already. */
 public final class PolicyTaken extends BusinessException {
-    PolicyTaken() { super("hazard.policy.taken"); }
+    PolicyTaken() {
+        super("hazard.policy.taken");
+        at("number");
+    }
 }

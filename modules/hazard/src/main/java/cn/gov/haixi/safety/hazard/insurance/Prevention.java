@@ -52,7 +52,7 @@ class Prevention {
             throw new PreventionDayRefused();
         }
         if (draft.cost().isNegative()) {
-            throw new PolicyTermsRefused("amount");
+            throw new PolicyTermsRefused("cost", "cost");
         }
         this.id = PreventionId.next();
         this.number = number;

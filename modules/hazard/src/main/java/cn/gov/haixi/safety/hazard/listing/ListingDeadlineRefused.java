@@ -5,5 +5,8 @@ import java.time.LocalDate;
 
 /** The deadline lies ahead and within what the rules allow at most. */
 public final class ListingDeadlineRefused extends BusinessException {
-    ListingDeadlineRefused(LocalDate latest) { super("hazard.listing.deadline-refused", latest); }
+    ListingDeadlineRefused(LocalDate latest) {
+        super("hazard.listing.deadline-refused", latest);
+        at("until");
+    }
 }

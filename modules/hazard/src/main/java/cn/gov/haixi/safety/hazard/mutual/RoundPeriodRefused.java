@@ -4,5 +4,8 @@ import cn.gov.haixi.safety.platform.BusinessException;
 
 /** A round ends on or after the day it begins, within a year. */
 public final class RoundPeriodRefused extends BusinessException {
-    RoundPeriodRefused() { super("hazard.mutual.period-refused"); }
+    RoundPeriodRefused() {
+        super("hazard.mutual.period-refused");
+        at("endsOn");
+    }
 }

@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.hazard.risk;
 
 import cn.gov.haixi.safety.platform.Position;
+import cn.gov.haixi.safety.platform.validation.InPrefecture;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,4 +16,4 @@ import jakarta.validation.constraints.Size;
  * @param sourceLevel 1 to 4 of a major hazard source by GB 18218; null where it is none
  */
 public record ObjectDraft(@NotBlank @Size(max = 120) String name, @Size(max = 32) String code, @NotBlank @Size(max = 120) String department, @NotBlank @Size(max = 64) String responsible,
-                          @Min(1) @Max(4) Integer sourceLevel, @Valid Position position) { }
+                          @Min(1) @Max(4) Integer sourceLevel, @Valid @InPrefecture Position position) { }

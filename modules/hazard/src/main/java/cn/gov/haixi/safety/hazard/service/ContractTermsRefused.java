@@ -2,7 +2,10 @@ package cn.gov.haixi.safety.hazard.service;
 
 import cn.gov.haixi.safety.platform.BusinessException;
 
-/** The terms of a contract contradict one another: {@code span} of its days, {@code amount} not above zero, {@code budget} below the sum, {@code paid} above the sum. */
+/** The terms of a contract contradict one another, or what is paid or delivered under it contradicts them. */
 public final class ContractTermsRefused extends BusinessException {
-    ContractTermsRefused(String why) { super("hazard.contract.terms." + why); }
+    ContractTermsRefused(String property, String why) {
+        super("hazard.contract.terms." + why);
+        at(property);
+    }
 }

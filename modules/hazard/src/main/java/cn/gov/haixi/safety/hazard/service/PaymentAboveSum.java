@@ -5,5 +5,8 @@ import cn.gov.haixi.safety.platform.Money;
 
 /** All payments together would be more than the contract's sum. */
 public final class PaymentAboveSum extends BusinessException {
-    PaymentAboveSum(Money left, Money asked) { super("hazard.contract.above-sum", left, asked); }
+    PaymentAboveSum(Money left, Money asked) {
+        super("hazard.contract.above-sum", left, asked);
+        at("amount");
+    }
 }

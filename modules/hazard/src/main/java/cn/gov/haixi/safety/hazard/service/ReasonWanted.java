@@ -4,5 +4,8 @@ import cn.gov.haixi.safety.platform.BusinessException;
 
 /** Who finds a service poor says why. */
 public final class ReasonWanted extends BusinessException {
-    ReasonWanted() { super("hazard.contract.reason-wanted"); }
+    ReasonWanted() {
+        super("hazard.contract.reason-wanted");
+        at("words");
+    }
 }

@@ -65,16 +65,19 @@ class ServiceContract {
     final void correct(ContractDraft draft, Agency firm) {
         refuseClosed();
         if (draft.until().isBefore(draft.from()) || draft.until().isAfter(draft.from().plusYears(MOST_YEARS))) {
-            throw new ContractTermsRefused("span");
+            throw new ContractTermsRefused("until", "span");
+        }
+        if (!draft.budget().isPositive()) {
+            throw new ContractTermsRefused("budget", "amount");
         }
         if (!draft.sum().isPositive()) {
-            throw new ContractTermsRefused("amount");
+            throw new ContractTermsRefused("sum", "amount");
         }
         if (draft.sum().compareTo(draft.budget()) > 0) {
-            throw new ContractTermsRefused("budget");
+            throw new ContractTermsRefused("sum", "budget");
         }
         if (draft.sum().compareTo(committed) < 0) {
-            throw new ContractTermsRefused("paid");
+            throw new ContractTermsRefused("sum", "paid");
         }
         number = Line.of(draft.number());
         agency = firm;
@@ -89,7 +92,7 @@ class ServiceContract {
     void commit(Money amount) {
         refuseClosed();
         if (!amount.isPositive()) {
-            throw new ContractTermsRefused("amount");
+            throw new ContractTermsRefused("amount", "amount");
         }
         if (amount.compareTo(left()) > 0) {
             throw new PaymentAboveSum(left(), amount);
@@ -119,7 +122,7 @@ class ServiceContract {
     /** Nothing is delivered before the contract begins. */
     void checkDue(LocalDate due) {
         if (due.isBefore(from)) {
-            throw new ContractTermsRefused("due");
+            throw new ContractTermsRefused("due", "due");
         }
     }
 

@@ -124,13 +124,16 @@ class ListOrderIT {
         sorted(range -> contracts.find(caller.scope(), ContractFilter.ALL, ContractFilter.Sort.SUM, range).rows().stream().map(row -> row.sum().yuan()).toList());
         sorted(range -> policies.find(caller.scope(), PolicyFilter.ALL, PolicyFilter.Sort.UNTIL, range).rows().stream().map(row -> row.lastDay()).toList());
         sorted(range -> rewards.find(caller.scope(), RewardFilter.ALL, RewardFilter.Sort.AMOUNT, range).rows().stream().map(row -> row.amount() == null ? null : row.amount().yuan()).toList());
+        sorted(range -> tips.find(caller.scope(), TipFilter.ALL, TipFilter.Sort.DUE, range).rows().stream().map(row -> row.dueOn()).toList());
         sorted(range -> tips.find(caller.scope(), TipFilter.ALL, TipFilter.Sort.RECEIVED, range).rows().stream().map(row -> row.receivedAt()).toList());
         sorted(range -> accounts.find(caller.scope(), AccountFilter.ALL, AccountFilter.Sort.OPENED, range).rows().stream().map(row -> row.openedAt()).toList());
     }
 
     private <V extends Comparable<? super V>> void sorted(Function<PageRange, List<V>> values) {
         As.account("zhou-zhuren").may(EVERY_LIST).run(() -> {
-            List<V> up = values.apply(new PageRange(0, PageRange.MOST)).stream().filter(Objects::nonNull).toList();
+            List<V> whole = values.apply(new PageRange(0, PageRange.MOST));
+            List<V> up = whole.stream().filter(Objects::nonNull).toList();
+            assertThat(whole.subList(0, up.size())).as("what is empty stands last").doesNotContainNull();
             List<V> down = values.apply(new PageRange(0, PageRange.MOST, true));
             assertThat(up).isSorted();
             assertThat(down.get(0)).as("what is empty stands last either way").isNotNull();

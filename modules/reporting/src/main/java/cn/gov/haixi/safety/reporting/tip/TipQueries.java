@@ -44,16 +44,29 @@ public class TipQueries {
 
     public Page<TipRow> find(Scope scope, TipFilter filter, TipFilter.Sort sort, PageRange range) {
         Where where = new Where(scope, filter);
-        String order = switch (sort) {
+        var rows = sort == TipFilter.Sort.DUE && !range.backwards() ? dueFirst(scope, filter, range) : rows(where, switch (sort) {
             case NEWEST -> range.order("t.id desc");
             case RECEIVED -> range.order("t.id");
             case DUE -> range.order("t.dueOn", "t.id");
-        };
-        var rows = where.bind(em.createQuery(ROW + where.from() + order, TipRow.class))
-                .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+        }, range.first(), range.size());
         var total = where.bind(em.createQuery("select count(*) from (select 1 as one" + where.from() + " order by 1 limit " + Page.COUNTED_TO + ")", Long.class))
                 .getSingleResult();
         return new Page<>(rows, total.intValue());
+    }
+
+    /** What has a day, then what has none. */
+    private List<TipRow> dueFirst(Scope scope, TipFilter filter, PageRange range) {
+        Where due = new Where(scope, filter);
+        due.asked.and("t.dueOn is not null");
+        Where without = new Where(scope, filter);
+        without.asked.and("t.dueOn is null");
+        return range.joined((first, size) -> rows(due, range.order("t.dueOn", "t.id"), first, size),
+                () -> due.bind(em.createQuery("select count(*)" + due.from(), Long.class)).getSingleResult().intValue(),
+                (first, size) -> rows(without, range.order("t.id"), first, size));
+    }
+
+    private List<TipRow> rows(Where where, String order, int first, int size) {
+        return where.bind(em.createQuery(ROW + where.from() + order, TipRow.class)).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     /** @throws TipNotFound also when it is not this caller's to see */

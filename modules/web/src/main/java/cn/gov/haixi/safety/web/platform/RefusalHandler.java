@@ -3,7 +3,6 @@ package cn.gov.haixi.safety.web.platform;
 import cn.gov.haixi.safety.platform.BusinessException;
 import cn.gov.haixi.safety.platform.Messages;
 import jakarta.ejb.EJBAccessException;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -17,11 +16,12 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Turns what a service threw into words. On a page that was sent in, the words stand above the form and what was typed stays; a page that
+ * Turns what a service threw into words. On a page that was sent in, the words stand at the field that they are about or above the form, and what was typed stays; a page that
  * cannot be shown at all gives way to {@link Fault}'s. The services' transactions are rolled back before anything arrives here.
  */
 final class RefusalHandler extends ExceptionHandlerWrapper {
@@ -52,7 +52,8 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         if (violations.isPresent()) {
             Violations.tell(faces, violations.get());
         } else {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words(faces.getViewRoot().getLocale(), thrown), null));
+            List<String> properties = find(thrown, BusinessException.class).map(BusinessException::properties).orElse(List.of());
+            Violations.tell(faces, properties, words(faces.getViewRoot().getLocale(), thrown));
         }
         faces.validationFailed();
         faces.renderResponse();

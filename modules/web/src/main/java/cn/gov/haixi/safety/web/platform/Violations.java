@@ -17,7 +17,9 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.primefaces.component.password.Password;
 import org.primefaces.util.ComponentUtils;
 
@@ -35,10 +37,16 @@ final class Violations {
                 }
                 String text = text(factory, violation, locale);
                 UIComponent field = field(faces, name);
-                String shown = field == null ? text : label(field) + text;
-                faces.addMessage(field == null ? null : field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, shown, shown));
+                say(faces, field, field == null ? text : labelled(locale, field, text));
             }
         }
+    }
+
+    /** A refusal in words of its own: at the first of these fields that the sent form has, or above it. */
+    static void tell(FacesContext faces, List<String> names, String text) { say(faces, names.stream().map(name -> field(faces, name)).filter(Objects::nonNull).findFirst().orElse(null), text); }
+
+    private static void say(FacesContext faces, UIComponent field, String text) {
+        faces.addMessage(field == null ? null : field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, field == null ? null : text));
     }
 
     /** Our own constraints name a text of our bundles in braces, such as {@code {registry.phone-refused}}; the others are Bean Validation's. */
@@ -53,9 +61,9 @@ final class Violations {
         return factory.getMessageInterpolator().interpolate(template, new Broken(violation.getConstraintDescriptor(), violation.getInvalidValue()), locale);
     }
 
-    private static String label(UIComponent field) {
+    private static String labelled(Locale locale, UIComponent field, String text) {
         Object label = field.getAttributes().get("label");
-        return label == null ? "" : label + ": ";
+        return label == null ? text : Messages.text(locale, "web.labelled", label, text);
     }
 
     private static UIComponent field(FacesContext faces, String name) {
