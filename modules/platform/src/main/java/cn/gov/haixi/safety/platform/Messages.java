@@ -1,5 +1,6 @@
 package cn.gov.haixi.safety.platform;
 
+import java.io.Serializable;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Messages {
     private Messages() { }
 
     /**
-     * @param args put into the places {0}, {1} …; enums are translated by their own key first, numbers stand without grouping; a place with a
+     * @param args put into the places {0}, {1} …; enums and a {@link Key} are translated first, money is grouped, other numbers are not; a place with a
      *     format of its own, such as {@code {0,choice,…}}, gets them as they are
      * @return the key itself between question marks where no text exists, so that it is seen and nothing breaks
      */
@@ -38,7 +39,11 @@ public final class Messages {
                     words[i] = text(known, key(constant));
                 } else if (i < formats.length && formats[i] != null) {
                     continue;
-                } else if (words[i] instanceof Number || words[i] instanceof java.time.temporal.Temporal || words[i] instanceof Money) {
+                } else if (words[i] instanceof Key named) {
+                    words[i] = text(known, named.key());
+                } else if (words[i] instanceof Money amount) {
+                    words[i] = amount.grouped();
+                } else if (words[i] instanceof Number || words[i] instanceof java.time.temporal.Temporal) {
                     words[i] = words[i].toString();
                 }
             }
@@ -47,6 +52,9 @@ public final class Messages {
             return "?" + key + "?";
         }
     }
+
+    /** What a text speaks of by its name in the reader's language. */
+    public record Key(String key) implements Serializable { }
 
     /**
      * The key of an enum constant: {@code module.Type.CONSTANT}, where the module is the package after {@code cn.gov.haixi.safety},

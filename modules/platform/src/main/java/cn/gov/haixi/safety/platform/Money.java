@@ -4,6 +4,9 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 /** Yuan to the fen, twelve digits before the point: what every column of the house holds. Refuses a third decimal: whoever computes a share must say how it is rounded. */
 @Embeddable
@@ -42,6 +45,14 @@ public record Money(BigDecimal yuan) implements Comparable<Money>, Serializable 
     public boolean isNegative() { return yuan.signum() < 0; }
 
     @Override public int compareTo(Money other) { return yuan.compareTo(other.yuan); }
+
+    /** For people: such as {@code ¥1,234.50}. */
+    public String shown() { return (isNegative() ? "-¥" : "¥") + grouped(yuan.abs()); }
+
+    /** For people, where the currency stands beside it: such as {@code 1,234.50}. */
+    public String grouped() { return grouped(yuan); }
+
+    private static String grouped(BigDecimal yuan) { return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan); }
 
     @Override public String toString() { return yuan.toPlainString(); }
 }

@@ -78,7 +78,7 @@ public class Policies {
         Policy policy = desk.own(id);
         Claim claim = new Claim(policy, draft, today());
         em.persist(claim);
-        written(policy, CaseMove.CLAIMED, "¥" + draft.asked());
+        written(policy, CaseMove.CLAIMED, draft.asked().shown());
         return claim.id();
     }
 
@@ -88,7 +88,7 @@ public class Policies {
         Policy policy = desk.own(under);
         Claim claim = em.find(Claim.class, id);
         claim.settle(paid, words, today());
-        written(policy, CaseMove.SETTLED, "¥" + paid);
+        written(policy, CaseMove.SETTLED, paid.shown());
     }
 
     /** Names of enterprises are public, and an insurer insures where it likes; an office enters what it sees. */

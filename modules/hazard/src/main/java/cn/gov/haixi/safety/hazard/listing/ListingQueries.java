@@ -48,6 +48,12 @@ public class ListingQueries {
         return new Page<>(rows, total.intValue());
     }
 
+    /** The newest first, behind {@code after}, for whoever writes all of them down. */
+    public List<ListingRow> next(@NotNull Scope scope, @NotNull ListingFilter filter, ListingId after, int size) {
+        Conditions asked = conditions(scope, filter).and("l.id.value < :after", "after", after == null ? null : after.value());
+        return asked.bind(em.createQuery(ROW + " from Listing l where " + asked + " order by l.id desc", ListingRow.class)).setMaxResults(size).getResultList();
+    }
+
     /** What has been published, and of what was taken off the list what was published since a day; for everybody. The newest first. */
     @PermitAll
     public List<PublicListing> published(@NotNull Scope scope, @NotNull @CivilDay LocalDate since) {

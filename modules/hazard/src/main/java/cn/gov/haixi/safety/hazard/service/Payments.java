@@ -33,8 +33,8 @@ public class Payments {
         ServiceContract contract = desk.own(id);
         Payment payment = new Payment(contract, amount, document, caller.actor(), LocalDate.now(clock));
         em.persist(payment);
-        note(payment, CaseMove.PAYMENT_PROPOSED, "¥" + amount + " " + document.strip());
-        worklist.open(desk.item("pay", payment.id().value(), contract, "¥" + amount, Permission.LISTING_DECIDE, null));
+        note(payment, CaseMove.PAYMENT_PROPOSED, amount.shown() + " " + document.strip());
+        worklist.open(desk.item("pay", payment.id().value(), contract, amount.shown(), Permission.LISTING_DECIDE, null));
         worklist.keepFrom(caller.accountId(), payment.id().value());
         return payment.id();
     }
@@ -43,13 +43,13 @@ public class Payments {
     public void confirm(@NotNull PaymentId id) {
         Payment payment = desk.own(id);
         payment.confirm(caller.actor(), LocalDate.now(clock));
-        decided(payment, CaseMove.PAYMENT_CONFIRMED, "¥" + payment.amount());
+        decided(payment, CaseMove.PAYMENT_CONFIRMED, payment.amount().shown());
     }
 
     public void refuse(@NotNull PaymentId id, @NotBlank @Size(max = 500) String why) {
         Payment payment = desk.own(id);
         payment.refuse(why, caller.actor(), LocalDate.now(clock));
-        decided(payment, CaseMove.PAYMENT_REFUSED, "¥" + payment.amount() + " " + why.strip());
+        decided(payment, CaseMove.PAYMENT_REFUSED, payment.amount().shown() + " " + why.strip());
     }
 
     private void decided(Payment payment, CaseMove move, String words) {

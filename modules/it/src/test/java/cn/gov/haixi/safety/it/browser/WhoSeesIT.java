@@ -92,6 +92,20 @@ class WhoSeesIT {
         LISTS.forEach(page -> assertThat(status(cashier, "hazard/" + page)).as(page).isEqualTo(403));
     }
 
+    @Test
+    void shouldRefuseToEnterprisesWhatIsForOfficesOnly() {
+        Http officer = Http.signedIn("yanhu-anquan");
+        Stream.of("experts", "draws", "services", "service-agencies", "uninsured").forEach(page -> assertThat(status(officer, "hazard/" + page)).as(page).isEqualTo(403));
+        LISTS.stream().filter(page -> !Set.of("experts", "draws", "services", "service-agencies", "uninsured").contains(page)).forEach(page -> assertThat(status(officer, "hazard/" + page)).as(page).isEqualTo(200));
+    }
+
+    /** Nor does a refused list leave a complaint in the server's log (see {@code ServerLogCheck}). */
+    @Test
+    void shouldRefuseListsOfOtherModulesAtOnce() {
+        Http cashier = Http.signedIn("shili-baoxian");
+        Stream.of("accountability/reports", "accountability/meetings", "reporting/identities", "reporting/scales", "registry/role").forEach(page -> assertThat(status(cashier, page)).as(page).isEqualTo(403));
+    }
+
     /** A leader sees everything and changes nothing: a form that he could fill in and never send helps nobody. */
     @Test
     void shouldOpenNoFormToWhoCannotSendIt() {

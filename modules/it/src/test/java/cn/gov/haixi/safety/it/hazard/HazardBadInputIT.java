@@ -55,6 +55,7 @@ import cn.gov.haixi.safety.it.As;
 import cn.gov.haixi.safety.it.registry.EnterpriseFixture;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Money;
+import cn.gov.haixi.safety.platform.Position;
 import cn.gov.haixi.safety.platform.attachment.Upload;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import jakarta.inject.Inject;
@@ -65,6 +66,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -140,6 +142,15 @@ class HazardBadInputIT {
                 .as(OFFICER, "extension", day -> rectification.askExtension(rectifying, day, "x")).as(CLERK, "listing", day -> listings.propose(new ListingProposal(listed, ListingLevel.COUNTY, "x", day, "x"))).taking(DAYS)).isEmpty();
         assertThat(new Acts<Money>().as(OFFICER, "money", sum -> rectification.complete(rectifying, new FiveInPlace("x", "x", sum, "x"))).breaking(SUMS)).isEmpty();
     }
+
+    @Test
+    void shouldTakeNoPlaceOutsideThePrefecture() {
+        Acts<Position> places = new Acts<Position>().as(OFFICER, "hazard", place -> hazards.bySelfCheck(new HazardEntry(null, null, null, null, place, null, "x", fixture.kind(HazardClass.GENERAL), fixture.today(), null), List.of()));
+        assertThat(places.taking(Stream.of("-95 36", "36 95", "88.9 36", "100.1 36", "95 31.9", "95 40.1", "0 0").map(HazardBadInputIT::place).toList())).isEmpty();
+        assertThat(places.breaking(Stream.of("89.64 32.72", "99.7 39.21").map(HazardBadInputIT::place).toList())).isEmpty();
+    }
+
+    private static Position place(String degrees) { return new Position(new BigDecimal(degrees.split(" ")[0]), new BigDecimal(degrees.split(" ")[1])); }
 
     private static ExpertDraft expert(String name, String title, String employer, String region, String phone, Money fee) { return new ExpertDraft(name, title, employer, Set.of(ExpertField.values()[0]), region, phone, fee); }
 

@@ -135,8 +135,14 @@ class HazardBrowserIT extends RewardWalk {
         officer.locator("[id='entry:place']").fill("浓密车间");
         pick(officer, "entry:factor", "物的因素");
         pick(officer, "entry:accident", "高处坠落");
-        officer.locator("[id='entry:longitude']").fill("95.12");
+        date(officer, "entry:foundOn", TODAY.minusDays(1));
+        assertThat(officer.locator("[id='entry:accident_label']")).hasText("高处坠落");
+        officer.locator("[id='entry:longitude']").fill("-95.12");
         officer.locator("[id='entry:latitude']").fill("36.72");
+        officer.locator("[id='entry:save']").click();
+        assertThat(officer.locator(".field:has([id='entry:longitude']) .ui-message")).containsText("不在海西州范围内");
+        assertThat(officer.locator("[id='entry:accident_label']")).hasText("高处坠落");
+        officer.locator("[id='entry:longitude']").fill("95.12");
         officer.locator("[id='entry:pictures']").setInputFiles(picture("before.png", Color.ORANGE));
         officer.locator("[id='entry:save']").click();
         assertThat(officer.locator(".case-head")).containsText("待确认");

@@ -85,7 +85,7 @@ class HelpersBrowserIT extends BrowserIT {
         checkAccessible(insurer);
         shoot(insurer, "policy");
         insurer.locator("[id='serve']").click();
-        insurer.locator("[id='record:served-on_input']").fill(TODAY);
+        insurer.locator("[id='record:servedOn_input']").fill(TODAY);
         insurer.locator("[id='record:people']").fill("孙工（示例）");
         insurer.locator("[id='record:words']").fill("检查装卸区和配电室。");
         insurer.locator("[id='record:kind']").click();
@@ -97,6 +97,15 @@ class HelpersBrowserIT extends BrowserIT {
         assertThat(insurer.locator("[id='finding-table_data']")).containsText("配电室门未向外开启");
         look(insurer, "prevention");
         open(insurer, "hazard/preventions", "preventions");
+        insurer.goBack();
+        insurer.locator("a[href*='hazard/policy?id=']").first().click();
+        insurer.locator("[id='claim-button']").click();
+        insurer.locator("[id='claim:day_input']").fill(TODAY);
+        insurer.locator("[id='claim:words']").fill("（示例）坠落受伤。");
+        insurer.locator("[id='claim:asked']").fill("9999999999");
+        insurer.locator("[id='claim:ok']").click();
+        assertThat(insurer.locator(".field:has([id='claim:asked']) .ui-message")).containsText("不超过保单累计责任限额");
+        assertThat(insurer.locator("[id='claim:asked']")).hasValue("9999999999.00");
         assertThat(insurer.locator(".side a[href*='hazard/experts']")).hasCount(0);
 
         Page clerk = signedIn("zhou-banli");

@@ -43,6 +43,7 @@ import cn.gov.haixi.safety.hazard.listing.ListingMove;
 import cn.gov.haixi.safety.hazard.listing.ListingNotFound;
 import cn.gov.haixi.safety.hazard.listing.ListingProposal;
 import cn.gov.haixi.safety.hazard.listing.ListingQueries;
+import cn.gov.haixi.safety.hazard.listing.ListingSheets;
 import cn.gov.haixi.safety.hazard.listing.ListingState;
 import cn.gov.haixi.safety.hazard.listing.ListingStepRow;
 import cn.gov.haixi.safety.hazard.listing.Listings;
@@ -69,10 +70,16 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +97,7 @@ class ListingIT {
     @Inject private Listings listings;
     @Inject private ListingDecisions decisions;
     @Inject private ListingQueries queries;
+    @Inject private ListingSheets sheets;
     @Inject private HazardQueries hazards;
     @Inject private HazardSupervision supervision;
     @Inject private HazardRectification rectification;
@@ -182,6 +190,24 @@ class ListingIT {
         assertThat(NEIGHBOUR.get(() -> queries.ofHazard(caller.scope(), read(id).hazard()))).isEmpty();
         assertThatThrownBy(() -> NEIGHBOUR.run(() -> listings.judge(id, true, "越权"))).isInstanceOf(ListingNotFound.class);
         assertThat(OFFICER.get(() -> queries.find(caller.scope(), ListingFilter.ALL, new PageRange(0, 200))).rows()).anyMatch(row -> row.id().equals(id));
+    }
+
+    @Test
+    void shouldExportWhatTheReaderMaySee() throws IOException {
+        ListingId id = listed(fixture.rectifying(HazardClass.MAJOR));
+        assertThat(exported(CLERK)).contains(read(id).number(), read(id).hazardNumber());
+        assertThat(exported(NEIGHBOUR)).doesNotContain(read(id).number());
+        assertThat(exported(OFFICER)).contains(read(id).number());
+    }
+
+    private List<String> exported(As who) throws IOException {
+        var out = new ByteArrayOutputStream();
+        who.get(() -> sheets.write(caller.scope(), ListingFilter.ALL, Locale.CHINESE, out));
+        List<String> cells = new ArrayList<>();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+        }
+        return cells;
     }
 
     /** Listed while its evidence was in already: joint acceptance begins with the listing, or nobody could ever accept it. */

@@ -10,8 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +66,13 @@ public class Look {
         }
     }
 
+    /** Before a list is shown that no enterprise may read: empty it would look as if there were nothing. */
+    public void requireGovernment() {
+        if (caller.scope().enterprise() != null) {
+            throw new EJBAccessException();
+        }
+    }
+
     public int getWaiting() {
         if (waiting == null) {
             waiting = worklist.count(caller.scope());
@@ -119,7 +124,7 @@ public class Look {
     static String beijing(Instant instant) { return BEIJING.format(instant); }
 
     static String yuan(Money money) {
-        return (money.isNegative() ? "-¥" : "¥") + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.yuan().abs());
+        return money.shown();
     }
 
     private long days(LocalDate due) { return ChronoUnit.DAYS.between(LocalDate.now(clock), due); }

@@ -13,6 +13,7 @@ import cn.gov.haixi.safety.hazard.scoresheet.SheetRow;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.web.platform.Given;
 import jakarta.annotation.PostConstruct;
+import cn.gov.haixi.safety.web.platform.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,7 @@ public class RoundPlanPage implements Serializable {
     @Inject private MutualRounds rounds;
     @Inject private ScoreSheetQueries sheets;
     @Inject private Caller caller;
+    @Inject private Notices notices;
     @Inject private Clock clock;
     private String id;
     private String title;
@@ -71,6 +73,7 @@ public class RoundPlanPage implements Serializable {
         if (!isNew()) {
             rounds.change(saved, plan);
         }
+        notices.done("hazard.mutual.saved");
         return "/hazard/round?faces-redirect=true&id=" + saved.value();
     }
 
