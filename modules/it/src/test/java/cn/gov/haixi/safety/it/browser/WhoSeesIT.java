@@ -123,8 +123,26 @@ class WhoSeesIT {
         assertThat(found(clerk, "隐患－２０２６－０００００１")).contains("/hazard/hazards");
         assertThat(found(clerk, "隐患-2026-000001")).contains("/hazard/hazards");
         assertThat(found(clerk, "挂牌-2026-000001")).contains("/hazard/listings");
-        assertThat(found(clerk, "储罐&text=x")).contains("/reporting/tips");
-        assertThat(found(Http.signedIn("yanhu-anquan"), "护栏")).as("whoever sees no tips").contains("/hazard/hazards");
+        assertThat(found(clerk, "91632801MA7T00022J")).as("a single find is opened at once").contains("/registry/enterprise");
+    }
+
+    /** Other words are looked for in every list, and nobody finds there what he does not find in the list itself. */
+    @Test
+    void shouldLookForWordsInEveryListOfTheReader() {
+        String clerk = words(Http.signedIn("geermu-banli"), "示例");
+        assertThat(clerk).contains("隐患台账", "企业", "举报列表", "专家库", "安全生产责任保险").contains("/hazard/hazards?text=");
+        assertThat(words(Http.signedIn("yanhu-anquan"), "盐湖")).contains("隐患台账", "安全生产责任保险").doesNotContain("举报列表", "专家库", "购买第三方服务");
+        assertThat(words(Http.signedIn("delingha-banli"), "格尔木示例炼油")).doesNotContain("隐患-", "91632801MA7T00022J");
+        assertThat(words(Http.signedIn("geermu-banli"), "<b>没有")).contains("没有找到与“&lt;b&gt;没有”有关的内容");
+        assertThat(words(Http.signedIn("geermu-caiwu"), "示例")).doesNotContain("隐患台账");
+        assertThat(words(Http.signedIn("geermu-banli"), "")).contains("请在页面顶部输入");
+    }
+
+    private static String words(Http visitor, String text) {
+        var answer = visitor.get(address("search?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String body = answer.body();
+        return body.substring(Math.max(0, body.indexOf("id=\"asked\"")));
     }
 
     private static String found(Http visitor, String text) {
