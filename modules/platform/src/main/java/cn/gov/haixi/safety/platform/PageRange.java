@@ -45,12 +45,13 @@ public record PageRange(int first, int size, boolean backwards) {
      * The page of a list made of two, one behind the other: rows that have a day and those that have none, since an index gives the one and the other, but not
      * both in an order that ends with what is empty.
      *
-     * @param length of the front; asked only where the front ends on this page or before
+     * @param length of the front; asked only where the front ends before this page
      */
     public <T> List<T> joined(Part<T> front, IntSupplier length, Part<T> rest) {
         List<T> rows = new ArrayList<>(front.rows(first, size));
         if (rows.size() < size) {
-            rows.addAll(rest.rows(Math.max(0, first - length.getAsInt()), size - rows.size()));
+            int before = rows.isEmpty() && first > 0 ? first - length.getAsInt() : 0;
+            rows.addAll(rest.rows(before, size - rows.size()));
         }
         return rows;
     }

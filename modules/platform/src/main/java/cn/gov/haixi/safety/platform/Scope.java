@@ -41,7 +41,7 @@ public record Scope(String regionPath, Reach reach, UUID organisation, UUID ente
     /** Whether this is the whole prefecture, so that a query need not compare paths at all. */
     public boolean wholePrefecture() { return isWhole(regionPath); }
 
-    static boolean isWhole(String path) { return path.indexOf('/') == path.length() - 1; }
+    public static boolean isWhole(String path) { return path.indexOf('/') == path.length() - 1; }
 
     public String like() { return regionPath + "%"; }
 }

@@ -48,15 +48,19 @@ public class Worklist {
                 .executeUpdate();
     }
 
-    /** Nothing of this case lies on this person's desk, now or later, though it lies on his organisation's. */
-    public void keepFrom(UUID account, UUID subject) {
-        giveBack(account, subject);
-        em.persist(new KeptFrom(subject, account));
+    /**
+     * Nothing of this case lies on this desk, now or later, wherever it is laid.
+     *
+     * @param party the account of a person, or a body
+     */
+    public void keepFrom(UUID party, UUID subject) {
+        giveBack(party, subject);
+        em.persist(new KeptFrom(subject, party));
     }
 
-    public void giveBack(UUID account, UUID subject) {
-        em.createQuery("delete from KeptFrom k where k.subject = :subject and k.account = :account")
-                .setParameter("subject", subject).setParameter("account", account).executeUpdate();
+    public void giveBack(UUID party, UUID subject) {
+        em.createQuery("delete from KeptFrom k where k.subject = :subject and k.account = :party")
+                .setParameter("subject", subject).setParameter("party", party).executeUpdate();
     }
 
     public void due(String subjectType, UUID subject, LocalDate due) {

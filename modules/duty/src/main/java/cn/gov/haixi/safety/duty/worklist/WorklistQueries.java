@@ -19,7 +19,7 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class WorklistQueries {
     private static final String MINE = " from OpenItem i where i.desk = :desk and i.permission in (:permissions)"
-            + " and not exists (select 1 from KeptFrom k where k.subject = i.subject and k.account = :account)";
+            + " and not exists (select 1 from KeptFrom k where k.subject = i.subject and k.account in (:parties))";
 
     @Inject private EntityManager em;
     @Inject private Caller caller;
@@ -31,7 +31,7 @@ public class WorklistQueries {
         }
         var rows = em.createQuery("select new cn.gov.haixi.safety.duty.worklist.WorkRow(i.kind, i.title, i.regionPath, i.since, i.due, i.link, i.urgent)" + MINE
                         + " order by i.urgent desc, i.due nulls last, i.id", WorkRow.class)
-                .setParameter("desk", desk(scope)).setParameter("permissions", caller.permissions()).setParameter("account", scope.account())
+                .setParameter("desk", desk(scope)).setParameter("permissions", caller.permissions()).setParameter("parties", scope.parties())
                 .setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
         return new Page<>(rows, rows.size() < range.size() ? range.first() + rows.size() : count(scope));
     }
@@ -41,7 +41,7 @@ public class WorklistQueries {
             return 0;
         }
         return em.createQuery("select count(*)" + MINE, Long.class).setParameter("desk", desk(scope))
-                .setParameter("permissions", caller.permissions()).setParameter("account", scope.account()).getSingleResult().intValue();
+                .setParameter("permissions", caller.permissions()).setParameter("parties", scope.parties()).getSingleResult().intValue();
     }
 
     private static UUID desk(Scope scope) { return scope.organisation() == null ? scope.enterprise() : scope.organisation(); }

@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.hazard.expert;
 
 import cn.gov.haixi.safety.hazard.hazard.AssistingExpert;
+import cn.gov.haixi.safety.registry.SearchText;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** An expert of the pool who assists with a hazard. */
@@ -20,33 +22,44 @@ class PoolExpert implements AssistingExpert {
     @Inject private EnterpriseQueries enterprises;
 
     @Override public String introduced(UUID id, String name, EnterpriseId enterprise) {
-        EnterpriseRow judged = enterprise == null ? null : enterprises.get(enterprise);
-        return id == null ? named(name, judged) : chosen(id, judged);
-    }
-
-    private String chosen(UUID id, EnterpriseRow judged) {
-        Expert expert = em.find(Expert.class, new ExpertId(id));
-        if (expert == null || expert.row().state() != ExpertState.ACTIVE) {
+        Expert chosen = id == null ? null : em.find(Expert.class, new ExpertId(id));
+        if (id != null && (chosen == null || chosen.row().state() != ExpertState.ACTIVE)) {
             throw new ExpertNotFound();
         }
-        if (!expert.certifiedOn(LocalDate.now(clock))) {
-            throw new ExpertUncertified(expert.name());
+        if (chosen == null ? namesakesLackCertificates(name) : !chosen.certifiedOn(LocalDate.now(clock))) {
+            throw new ExpertUncertified(chosen == null ? name.strip() : chosen.name());
         }
-        if (judged != null && (expert.inConflictWith(judged.id().value()) || expert.employedBy(judged.name()))) {
-            throw new ExpertInConflict(expert.name());
+        refuseTied(id, name, enterprise);
+        return chosen == null ? name.strip() : chosen.name();
+    }
+
+    @Override public void refuseTied(UUID id, String name, EnterpriseId enterprise) {
+        if (enterprise == null) {
+            return;
         }
-        return expert.name();
+        EnterpriseRow judged = enterprises.get(enterprise);
+        Expert chosen = id == null ? null : em.find(Expert.class, new ExpertId(id));
+        if (chosen == null) {
+            refuseTied(name, judged);
+        } else if (chosen.inConflictWith(judged.id().value()) || chosen.employedBy(judged.name())) {
+            throw new ExpertInConflict(chosen.name());
+        }
     }
 
     /** What stands around a name, a title or an employer, makes it nobody else's: a namesake is entered in the pool himself and chosen. */
-    private String named(String name, EnterpriseRow judged) {
-        if (judged != null) {
-            String typed = plain(name);
-            em.createQuery("select distinct e.name from Expert e left join e.conflicts c where c.party = :enterprise or e.employer = :employer", String.class)
-                    .setParameter("enterprise", judged.id().value()).setParameter("employer", judged.name()).getResultStream()
-                    .filter(tied -> typed.contains(bare(tied))).findFirst().ifPresent(tied -> { throw new ExpertInConflict(tied); });
-        }
-        return name.strip();
+    private void refuseTied(String name, EnterpriseRow judged) {
+        String typed = plain(name);
+        em.createQuery("select distinct e.name from Expert e left join e.conflicts c where c.party = :enterprise or e.employer = :employer", String.class)
+                .setParameter("enterprise", judged.id().value()).setParameter("employer", judged.name()).getResultStream()
+                .filter(tied -> typed.contains(bare(tied))).findFirst().ifPresent(tied -> { throw new ExpertInConflict(tied); });
+    }
+
+    /** Whoever bears the very name of experts of the pool is one of them. */
+    private boolean namesakesLackCertificates(String name) {
+        String typed = bare(name);
+        List<Expert> namesakes = em.createQuery("select e from Expert e where e.state = :active and e.name like :name escape '!'", Expert.class).setParameter("active", ExpertState.ACTIVE)
+                .setParameter("name", new SearchText(typed).asPrefix()).getResultStream().filter(one -> bare(one.name()).equals(typed)).toList();
+        return !namesakes.isEmpty() && namesakes.stream().noneMatch(one -> one.certifiedOn(LocalDate.now(clock)));
     }
 
     /** Without what stands in brackets behind it. */

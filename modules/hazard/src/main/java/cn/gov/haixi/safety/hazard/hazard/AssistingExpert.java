@@ -13,4 +13,11 @@ public interface AssistingExpert {
      * @throws cn.gov.haixi.safety.platform.BusinessException when he is not in the pool, holds no valid certificate, has declared a conflict, or is employed by the enterprise
      */
     String introduced(UUID expert, String name, EnterpriseId enterprise);
+
+    /**
+     * Of one who assists already, when it comes to light whose the hazard is.
+     *
+     * @throws cn.gov.haixi.safety.platform.BusinessException when he has a conflict with the enterprise or is employed by it
+     */
+    void refuseTied(UUID expert, String name, EnterpriseId enterprise);
 }

@@ -452,6 +452,8 @@ class Hazard {
 
     boolean kept() { return kept; }
 
+    boolean overdueTold() { return overdueTold; }
+
     UUID enterprise() { return enterprise; }
     String enterpriseName() { return enterpriseName; }
     String regionPath() { return regionPath; }

@@ -46,6 +46,14 @@ class HazardDesk {
         audit.append("hazard.hazard.audit." + act, SUBJECT, hazard.id().value(), hazard.number());
     }
 
+    /** To another desk, as it is: what is overdue is so there too. */
+    void handedOver(Hazard hazard, String act) {
+        moved(hazard, act);
+        if (hazard.overdueTold() && hazard.state().underRectification()) {
+            overdue(hazard);
+        }
+    }
+
     /** Nobody's turn changed: what waits goes on waiting. */
     void noted(Hazard hazard, String act) {
         write(hazard);

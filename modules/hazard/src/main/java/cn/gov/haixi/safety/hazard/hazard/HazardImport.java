@@ -139,7 +139,7 @@ public class HazardImport {
             }
             Optional<EnterpriseRow> known = enterprises.named(typed, caller.scope().regionPath());
             if (known.isEmpty() && cell(HazardColumn.REGION).isEmpty()) {
-                throw new EnterpriseUnknown(shortened(typed));
+                throw EnterpriseUnknown.inSheet(shortened(typed));
             }
             return known;
         }

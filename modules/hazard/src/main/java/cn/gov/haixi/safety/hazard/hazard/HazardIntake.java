@@ -6,7 +6,6 @@ import cn.gov.haixi.safety.platform.attachment.AttachmentOwner;
 import cn.gov.haixi.safety.platform.attachment.AttachmentRules;
 import cn.gov.haixi.safety.platform.attachment.Attachments;
 import cn.gov.haixi.safety.platform.attachment.Upload;
-import cn.gov.haixi.safety.registry.account.ImpartialDesks;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
@@ -50,7 +49,7 @@ public class HazardIntake {
     /** @throws ConstraintViolationException naming what is missing or too long */
     public HazardId open(NewHazard told) { return open(told, null, Set.of()); }
 
-    /** @param notBy bodies and accounts from which it is kept; the first body that is not concerned does in their stead ({@link ImpartialDesks}) */
+    /** @param notBy bodies and accounts from which it is kept; a body that is not concerned does in their stead */
     public HazardId open(NewHazard told, Set<UUID> notBy) { return open(told, null, notBy); }
 
     /** @param kind null while nobody has said */
@@ -59,7 +58,7 @@ public class HazardIntake {
     private HazardId open(NewHazard told, Classification kind, Set<UUID> notBy) {
         check(told);
         Optional<EnterpriseRow> enterprise = enterprise(told);
-        NewHazard found = enterprise.isPresent() && told.enterprise() == null ? told.of(enterprise.get()) : told;
+        NewHazard found = enterprise.map(told::of).orElse(told);
         if (kind != null) {
             check(kind);
             accidentTypes.check(kind.accidentType(), told.foundOn());
@@ -67,7 +66,7 @@ public class HazardIntake {
         LocalDate today = LocalDate.now(clock);
         Instant now = Instant.now(clock);
         RegionRow region = regions.all().stream().filter(one -> one.path().equals(found.regionPath())).findFirst().orElseThrow(() -> new HazardRegionRefused(found.regionPath()));
-        UUID supervisor = kept.supervisor(enterprise.orElse(null), region.path(), notBy);
+        UUID supervisor = kept.supervisor(enterprise.orElse(null), region.path(), notBy).id().value();
         Actor by = caller.actor();
         Hazard hazard = new Hazard(numbers.next(SERIES, today.getYear()), found, enterprise.map(EnterpriseRow::name).orElse(told.enterpriseName()), supervisor,
                 clocks.confirmBy(today), by, today, now);
@@ -101,7 +100,7 @@ public class HazardIntake {
     /** How it looked when it was found, for whoever opened it in the same transaction. */
     public void picture(HazardId id, Upload picture) { attachments.store(new AttachmentOwner(HazardDesk.SUBJECT, id.value()), picture, AttachmentRules.PHOTOS_AND_VIDEO); }
 
-    /** A name that only one enterprise of the region bears is that enterprise's. */
+    /** A name that only one enterprise of the region bears is that enterprise's, as its code is. */
     private Optional<EnterpriseRow> enterprise(NewHazard told) {
         return told.enterprise() == null ? enterprises.named(told.enterpriseName(), told.regionPath()) : Optional.of(enterprises.get(told.enterprise()));
     }

@@ -5,7 +5,7 @@ import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
-import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -47,14 +47,25 @@ public class HazardSupervision {
         desk.moved(hazard, "confirmed");
     }
 
-    /** Whose it is, where its finder did not know: from now on that enterprise rectifies it, and the body that supervises the enterprise supervises it too. */
-    public void identify(@NotNull HazardId id, @NotBlank @Size(max = 120) String name) {
+    /**
+     * Whose it is, where its finder did not know: from now on that enterprise rectifies it, and the body that supervises the enterprise supervises it too.
+     *
+     * @param typed a name that one enterprise of the caller's region bears, or a code, since what is registered elsewhere works here too
+     */
+    public void identify(@NotNull HazardId id, @NotBlank @Size(max = 120) String typed) {
         Hazard hazard = own.supervised(id);
-        EnterpriseRow enterprise = enterprises.named(name, caller.scope().regionPath()).orElseThrow(() -> new EnterpriseUnknown(name.strip()));
-        UUID supervisor = kept.supervisor(enterprise, enterprise.regionPath(), Set.copyOf(HazardKept.from(em, id)));
-        hazard.identify(enterprise.id().value(), enterprise.name(), enterprise.regionPath(), supervisor, caller.actor(), now());
-        desk.moved(hazard, "identified");
-        identified.fire(new HazardIdentified(id, enterprise, new OrganisationId(supervisor)));
+        EnterpriseRow enterprise = enterprises.named(typed, caller.scope().regionPath()).orElseThrow(() -> EnterpriseUnknown.named(typed.strip()));
+        if (hazard.expertName() != null) {
+            experts.refuseTied(hazard.expert(), hazard.expertName(), enterprise.id());
+        }
+        String region = NewHazard.within(hazard.regionPath(), enterprise);
+        OrganisationRow supervisor = kept.supervisor(enterprise, region, Set.copyOf(HazardKept.from(em, id)));
+        hazard.identify(enterprise.id().value(), enterprise.name(), region, supervisor.id().value(), caller.actor(), now());
+        if (hazard.factor() != null) {
+            repetitions.recognise(hazard, now());
+        }
+        desk.handedOver(hazard, "identified");
+        identified.fire(new HazardIdentified(id, enterprise.id(), enterprise.name(), region, supervisor.id()));
     }
 
     public void reject(@NotNull HazardId id, @NotBlank @Size(max = 500) String reason) {

@@ -45,13 +45,13 @@ public class Hazards {
     }
 
     private HazardId enter(HazardEntry entry, HazardSource source, EnterpriseId enterprise, List<Upload> pictures) {
-        EnterpriseRow known = enterprise == null ? null : enterprises.get(enterprise);
-        String region = known == null ? entry.regionPath() : known.regionPath();
+        EnterpriseRow known = enterprise == null ? enterprises.named(entry.enterpriseName(), caller.scope().regionPath()).orElse(null) : enterprises.get(enterprise);
+        String region = known == null ? entry.regionPath() : NewHazard.within(entry.regionPath(), known);
         if (region != null && !caller.scope().includes(region)) {
             throw new OutsideReach();
         }
         String finder = entry.foundBy() == null || entry.foundBy().isBlank() ? caller.organisationName() + " " + caller.name() : entry.foundBy();
-        HazardId id = intake.open(new NewHazard(source, null, null, null, enterprise, entry.enterpriseName(), region, entry.place(), entry.position(), entry.riskUnit(),
+        HazardId id = intake.open(new NewHazard(source, null, null, null, known == null ? null : known.id(), entry.enterpriseName(), region, entry.place(), entry.position(), entry.riskUnit(),
                 entry.found(), entry.kind().grade(), entry.foundOn(), finder.strip()), entry.kind());
         pictures.forEach(file -> attachments.store(new AttachmentOwner(HazardDesk.SUBJECT, id.value()), file, AttachmentRules.PHOTOS_AND_VIDEO));
         return id;

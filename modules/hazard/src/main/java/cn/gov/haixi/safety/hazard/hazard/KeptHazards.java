@@ -6,6 +6,7 @@ import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.registry.account.ImpartialDesks;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,12 +32,13 @@ public class KeptHazards {
     @Inject private Worklist worklist;
     @Inject private ImpartialDesks desks;
     @Inject private RegionQueries regions;
+    @Inject private OrganisationQueries organisations;
     @Inject private HazardDesk desk;
     @Inject private Event<HazardKeptFrom> kept;
     @Inject private Event<HazardLetIn> letIn;
 
     /**
-     * From now on. A body that supervises it, or whose every clerk is meant, hands it over to the first that is not concerned; the last that could have it
+     * From now on. A body that supervises it and is meant, or whose every clerk is, hands it over ({@link ImpartialDesks#next}); the last that could have it
      * keeps it.
      *
      * @param party a body, or the account of a person
@@ -46,8 +48,7 @@ public class KeptHazards {
     /** Whoever may see the record again may see what came of it; where it lies by now it stays. */
     public void letIn(HazardSource source, UUID origin, UUID party) {
         of(source, origin).forEach(hazard -> {
-            em.createQuery("delete from HazardKept k where k.hazard = :hazard and k.from = :party").setParameter("hazard", hazard.id().value()).setParameter("party", party).executeUpdate();
-            worklist.giveBack(party, hazard.id().value());
+            drop(hazard, party);
             if (HazardKept.from(em, hazard.id()).isEmpty()) {
                 hazard.letIn();
             }
@@ -55,13 +56,12 @@ public class KeptHazards {
         });
     }
 
-    /** @return the body that supervises the enterprise, or where none does or that one is concerned the first that is not */
-    UUID supervisor(EnterpriseRow enterprise, String regionPath, Set<UUID> parties) {
-        UUID own = enterprise == null || enterprise.supervisor() == null ? null : enterprise.supervisor().value();
-        return own != null && !concerned(own, parties) ? own : instead(regionPath, parties).id().value();
+    /** @return the body that supervises the enterprise where that is competent at the place, else the committee office of the region; or where that one is concerned another */
+    OrganisationRow supervisor(EnterpriseRow enterprise, String regionPath, Set<UUID> parties) {
+        String region = regions.byPath(regionPath).code();
+        OrganisationId own = enterprise == null || enterprise.supervisor() == null || !regionPath.startsWith(organisations.get(enterprise.supervisor()).regionPath()) ? organisations.committeeOffice(region).id() : enterprise.supervisor();
+        return desks.next(own, region, parties, Permission.HAZARD_HANDLE);
     }
-
-    private OrganisationRow instead(String regionPath, Set<UUID> parties) { return desks.desk(regions.byPath(regionPath).code(), parties, Permission.HAZARD_HANDLE); }
 
     void keep(Hazard hazard, UUID party) {
         hazard.keep();
@@ -74,23 +74,27 @@ public class KeptHazards {
         if (!parties.add(party)) {
             return;
         }
-        if (concerned(hazard.supervisor(), parties)) {
-            OrganisationRow instead = instead(hazard.regionPath(), parties);
-            if (instead.id().value().equals(party)) {
-                return;
-            }
-            keep(hazard, party);
-            if (!instead.id().value().equals(hazard.supervisor()) && hazard.open()) {
-                hazard.handOver(instead.id().value(), instead.name(), Actor.SYSTEM, Instant.now(clock));
-                desk.moved(hazard, "handed-over");
-            }
+        OrganisationRow next = desks.next(new OrganisationId(hazard.supervisor()), regions.byPath(hazard.regionPath()).code(), parties, Permission.HAZARD_HANDLE);
+        if (next.id().value().equals(party)) {
+            return;
+        }
+        keep(hazard, party);
+        if (parties.contains(next.id().value())) {
+            drop(hazard, next.id().value());
+        }
+        if (!next.id().value().equals(hazard.supervisor()) && hazard.open()) {
+            hazard.handOver(next.id().value(), next.name(), Actor.SYSTEM, Instant.now(clock));
+            desk.handedOver(hazard, "handed-over");
         } else {
-            keep(hazard, party);
+            desk.noted(hazard, "kept");
         }
         kept.fire(new HazardKeptFrom(hazard.id(), party, new OrganisationId(hazard.supervisor())));
     }
 
-    private boolean concerned(UUID body, Set<UUID> parties) { return desks.concerned(new OrganisationId(body), parties, Permission.HAZARD_HANDLE); }
+    private void drop(Hazard hazard, UUID party) {
+        em.createQuery("delete from HazardKept k where k.hazard = :hazard and k.from = :party").setParameter("hazard", hazard.id().value()).setParameter("party", party).executeUpdate();
+        worklist.giveBack(party, hazard.id().value());
+    }
 
     private List<Hazard> of(HazardSource source, UUID origin) {
         List<Hazard> found = em.createQuery("select h from Hazard h where h.source = :source and h.origin = :origin order by h.id", Hazard.class)

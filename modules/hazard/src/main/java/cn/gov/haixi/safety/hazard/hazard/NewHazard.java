@@ -28,8 +28,11 @@ public record NewHazard(@NotNull HazardSource source, UUID origin, @Size(max = 6
                         @Size(max = 200) String place, @Valid Position position, UUID riskUnit,
                         @NotBlank @Size(max = 2000) String found, @NotNull HazardClass grade, @NotNull @CivilDay LocalDate foundOn, @NotBlank @Size(max = 120) String foundBy) {
 
-    /** Told of one that the register knows. */
+    /** Told of one that the register knows; it lies where it was found, said no less exactly than where the enterprise is registered. */
     NewHazard of(EnterpriseRow known) {
-        return new NewHazard(source, origin, originNumber, originLink, known.id(), known.name(), known.regionPath(), place, position, riskUnit, found, grade, foundOn, foundBy);
+        return new NewHazard(source, origin, originNumber, originLink, known.id(), known.name(), within(regionPath, known), place, position, riskUnit, found, grade, foundOn, foundBy);
     }
+
+    /** The narrower of two regions, one of which lies in the other; where neither does, the place of the find. */
+    static String within(String found, EnterpriseRow known) { return found == null || known.regionPath().startsWith(found) ? known.regionPath() : found; }
 }

@@ -44,10 +44,11 @@ class OwnHazards {
         return hazard;
     }
 
+    /** Asked again once it is locked: it may have been kept from the caller while he waited. */
     Hazard locked(HazardId id) {
         Hazard hazard = visible(caller.scope(), id);
         em.refresh(hazard, LockModeType.PESSIMISTIC_WRITE);
-        return hazard;
+        return visible(caller.scope(), id);
     }
 
     boolean rectifies(HazardId id) { return rectifies(caller.scope(), visible(caller.scope(), id)); }

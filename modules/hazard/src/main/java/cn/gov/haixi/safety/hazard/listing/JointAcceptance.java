@@ -1,14 +1,24 @@
 package cn.gov.haixi.safety.hazard.listing;
 
 import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
+import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.account.ImpartialDesks;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationKind;
+import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
+import cn.gov.haixi.safety.registry.region.RegionQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How many bodies must pass a listed hazard together, and which have in this round (M4.5). */
 @ApplicationScoped
@@ -16,20 +26,36 @@ class JointAcceptance {
     @Inject private EntityManager em;
     @Inject private ListedHazards hazards;
     @Inject private ListingClocks clocks;
+    @Inject private ImpartialDesks desks;
+    @Inject private RegionQueries regions;
     @Inject private Clock clock;
 
-    /** One where its hazard is kept from the others and the body that lists it supervises it too. */
-    int wanted(Listing listing) {
-        return listing.regulator().equals(listing.body()) && !hazards.keptFrom(listing.hazard()).isEmpty() ? 1 : clocks.bodies(LocalDate.now(clock));
+    boolean enough(Listing listing) {
+        List<UUID> kept = hazards.keptFrom(listing.hazard());
+        return listing.state() == ListingState.ACCEPTANCE && passed(listing, kept).size() >= wanted(listing, kept);
     }
 
-    /** Without the word of whom it has been kept from since. */
-    Set<UUID> passed(Listing listing) {
-        Set<UUID> bodies = new HashSet<>(em.createQuery("select s.organisation from ListingStep s where s.listing = :listing and s.move = PASSED and s.round = :round", UUID.class)
-                .setParameter("listing", listing.id()).setParameter("round", listing.round()).getResultList());
-        bodies.removeAll(hazards.keptFrom(listing.hazard()));
-        return bodies;
+    /** Fewer, but at least one, where so many are left of those who could: the body that lists it, the one that supervises it, the one that found it and the region's offices. */
+    int wanted(Listing listing, Collection<UUID> kept) {
+        int bodies = clocks.bodies(LocalDate.now(clock));
+        if (kept.isEmpty()) {
+            return bodies;
+        }
+        Set<UUID> parties = Set.copyOf(kept);
+        Stream<UUID> offices = desks.ladder(regions.byPath(listing.regionPath()).code()).stream().filter(body -> body.kind() == OrganisationKind.COMMITTEE_OFFICE).map(OrganisationRow::id).map(OrganisationId::value);
+        long left = Stream.concat(Stream.of(listing.body(), listing.regulator(), listing.finder()), offices).filter(Objects::nonNull).distinct()
+                .filter(body -> desks.able(new OrganisationId(body), parties, Permission.HAZARD_HANDLE)).count();
+        return (int) Math.max(1, Math.min(bodies, left));
     }
 
-    boolean enough(Listing listing) { return listing.state() == ListingState.ACCEPTANCE && passed(listing).size() >= wanted(listing); }
+    Set<UUID> passed(Listing listing, Collection<UUID> kept) {
+        return passed(em.createQuery("select s.at, s.move, s.round, s.account, s.organisation, s.actorName, s.organisationName, s.words from ListingStep s where s.listing = :listing", ListingStepRow.class)
+                .setParameter("listing", listing.id()).getResultList(), listing.round(), kept);
+    }
+
+    /** Bodies that have passed it in this round, without the word of whom it has been kept from since. */
+    static Set<UUID> passed(Collection<ListingStepRow> steps, int round, Collection<UUID> kept) {
+        return steps.stream().filter(step -> step.move() == ListingMove.PASSED && step.round() == round && !kept.contains(step.organisation()) && !kept.contains(step.account()))
+                .map(ListingStepRow::organisation).collect(Collectors.toSet());
+    }
 }

@@ -165,6 +165,9 @@ class Listing {
         note(ListingMove.DELISTING_PUBLISHED, where, by, now);
     }
 
+    /** Nobody has to do anything about it any more. */
+    boolean over() { return state == ListingState.REFUSED || delistingPublishedOn != null; }
+
     /** Another office lists it from now on. */
     void handOver(UUID body, String name, ListingLevel level, Actor by, Instant now) {
         this.body = body;

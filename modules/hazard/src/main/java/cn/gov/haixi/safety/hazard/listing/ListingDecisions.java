@@ -13,6 +13,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** What the director of the committee office decides about a listing, never what he proposed or asked for himself (M4.5). */
 @Stateless
@@ -62,7 +64,8 @@ public class ListingDecisions {
     public void delist(@NotNull ListingId id, @NotBlank @Size(max = 500) String words) {
         Listing listing = own.ofBody(id);
         LocalDate today = LocalDate.now(clock);
-        listing.delist(words, together.passed(listing).size(), together.wanted(listing), clocks.publishBy(today), caller.actor(), today, now());
+        List<UUID> kept = hazards.keptFrom(listing.hazard());
+        listing.delist(words, together.passed(listing, kept).size(), together.wanted(listing, kept), clocks.publishBy(today), caller.actor(), today, now());
         hazards.delisted(listing.hazard(), words);
         desk.moved(listing, "delisted");
         delisted.fire(new HazardDelisted(id, listing.number(), listing.hazard(), listing.enterprise(), listing.regionPath(), today));

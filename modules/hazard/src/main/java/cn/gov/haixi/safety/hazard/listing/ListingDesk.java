@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ListingDesk {
     static final String SUBJECT = "listing";
+    /** What the office needs that lists a hazard: it decides and it publishes. */
+    static final String[] TO_LIST = {Permission.LISTING_DECIDE, Permission.HAZARD_HANDLE};
 
     @Inject private EntityManager em;
     @Inject private ListedHazards hazards;
@@ -47,7 +50,8 @@ class ListingDesk {
     private void accept(Listing listing) {
         if (!together.enough(listing)) {
             List<UUID> kept = hazards.keptFrom(listing.hazard());
-            Stream.of(listing.body(), listing.regulator(), listing.finder()).filter(body -> body != null && !kept.contains(body)).distinct()
+            Set<UUID> passed = together.passed(listing, kept);
+            Stream.of(listing.body(), listing.regulator(), listing.finder()).filter(body -> body != null && !kept.contains(body) && !passed.contains(body)).distinct()
                     .forEach(body -> open("accept", listing, body, Permission.HAZARD_HANDLE, listing.acceptanceDue()));
         } else if (listing.publishedOn() != null) {
             open("delist", listing, listing.body(), Permission.LISTING_DECIDE, listing.acceptanceDue());

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads listed supervision: a page of rows in two statements, a case in at most seven. */
+/** Reads listed supervision: a page of rows in two statements, a case in at most six. */
 @Stateless
 @RolesAllowed(Permission.HAZARD_SEE)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -72,10 +72,11 @@ public class ListingQueries {
     /** @throws ListingNotFound also when it is not this caller's to see */
     public ListingCase get(@NotNull Scope scope, ListingId id) {
         Listing listing = own.visible(scope, id);
-        List<ListingStepRow> steps = em.createQuery("select s.at, s.move, s.round, s.organisation, s.actorName, s.organisationName, s.words from ListingStep s where s.listing = :listing order by s.id",
+        List<ListingStepRow> steps = em.createQuery("select s.at, s.move, s.round, s.account, s.organisation, s.actorName, s.organisationName, s.words from ListingStep s where s.listing = :listing order by s.id",
                 ListingStepRow.class).setParameter("listing", id).getResultList();
-        Set<UUID> passed = together.passed(listing);
-        int wanted = together.wanted(listing);
+        List<UUID> kept = hazards.keptFrom(listing.hazard());
+        Set<UUID> passed = JointAcceptance.passed(steps, listing.round(), kept);
+        int wanted = together.wanted(listing, kept);
         return new ListingCase(id, listing.number(), listing.state(), listing.level(), listing.hazard(), listing.hazardNumber(), listing.enterpriseName(), listing.regionPath(),
                 new OrganisationId(listing.body()), new OrganisationId(listing.regulator()), listing.supervisor(), listing.reason(), listing.deadline(), listing.dueOn(),
                 new ListingCase.Clocks(listing.proposedOn(), listing.listedOn(), listing.publishDue(), listing.publishedOn(), listing.extensionUntil(), listing.extensionDue(),

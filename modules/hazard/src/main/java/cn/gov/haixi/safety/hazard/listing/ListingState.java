@@ -15,7 +15,5 @@ public enum ListingState {
         };
     }
 
-    boolean ended() { return this == REFUSED || this == DELISTED; }
-
     public boolean runs() { return this == LISTED || this == ACCEPTANCE; }
 }

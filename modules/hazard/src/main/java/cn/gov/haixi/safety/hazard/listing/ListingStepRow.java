@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One step of a listing's history; {@code actorName} is empty for the system. */
-public record ListingStepRow(Instant at, ListingMove move, Integer round, UUID organisation, String actorName, String organisationName, String words) { }
+public record ListingStepRow(Instant at, ListingMove move, Integer round, UUID account, UUID organisation, String actorName, String organisationName, String words) { }

@@ -6,6 +6,8 @@ import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
 import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.validation.CivilDay;
+import cn.gov.haixi.safety.registry.account.ImpartialDesks;
+import cn.gov.haixi.safety.registry.organisation.OrganisationId;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is done about a listing by those who handle it: they propose, publish, ask for more time and accept together (M4.5). */
@@ -36,6 +39,7 @@ public class Listings {
     @Inject private Worklist worklist;
     @Inject private HazardNumbers numbers;
     @Inject private OrganisationQueries organisations;
+    @Inject private ImpartialDesks desks;
     @Inject private Caller caller;
     @Inject private Clock clock;
 
@@ -49,7 +53,7 @@ public class Listings {
         String office = codes[proposal.level() == ListingLevel.PREFECTURE ? 0 : codes.length - 1];
         UUID body = organisations.committeeOffice(office).id().value();
         List<UUID> kept = hazards.keptFrom(hazard.id());
-        if (kept.contains(body)) {
+        if (!desks.next(new OrganisationId(body), codes[codes.length - 1], Set.copyOf(kept), ListingDesk.TO_LIST).id().value().equals(body)) {
             throw new BodyAccused();
         }
         var listing = new Listing(numbers.next(SERIES, today.getYear()), proposal, hazard, body, clocks.latest(today), caller.actor(), today,
@@ -86,7 +90,7 @@ public class Listings {
         if (caller.organisation() == null) {
             throw new NotTheListingBody();
         }
-        if (together.passed(listing).contains(caller.organisation())) {
+        if (together.passed(listing, hazards.keptFrom(listing.hazard())).contains(caller.organisation())) {
             throw new JudgedAlready();
         }
         hazards.judgedBy(listing.hazard(), caller.actor());

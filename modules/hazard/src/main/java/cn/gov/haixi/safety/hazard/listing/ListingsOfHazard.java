@@ -8,10 +8,9 @@ import cn.gov.haixi.safety.hazard.hazard.HazardLetIn;
 import cn.gov.haixi.safety.hazard.hazard.HazardSubmitted;
 import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
 import cn.gov.haixi.safety.platform.Actor;
-import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.account.ImpartialDesks;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
-import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** What happens to a hazard happens to its listings, in the same transaction. The hazard is locked before: see {@link OwnListings#locked}. */
 @ApplicationScoped
@@ -35,7 +33,6 @@ class ListingsOfHazard {
     @Inject private ListingDesk desk;
     @Inject private Worklist worklist;
     @Inject private ImpartialDesks desks;
-    @Inject private OrganisationQueries organisations;
     @Inject private RegionQueries regions;
     @Inject private Clock clock;
 
@@ -53,24 +50,33 @@ class ListingsOfHazard {
     void on(@Observes HazardKeptFrom kept) {
         for (Listing listing : of(kept.hazard())) {
             worklist.keepFrom(kept.party(), listing.id().value());
-            if (listing.state().ended()) {
+            if (listing.over()) {
                 continue;
             }
             listing.regulatedBy(kept.supervisor().value());
-            Set<UUID> parties = Set.copyOf(hazards.keptFrom(kept.hazard()));
-            if (desks.concerned(new OrganisationId(listing.body()), parties, Permission.LISTING_DECIDE)) {
-                OrganisationRow instead = desks.desk(regions.byPath(listing.regionPath()).code(), parties, Permission.LISTING_DECIDE);
-                listing.handOver(instead.id().value(), instead.name(), instead.regionPath().equals(listing.regionPath()) ? listing.level() : ListingLevel.PREFECTURE, Actor.SYSTEM, now());
+            OrganisationRow next = desks.next(new OrganisationId(listing.body()), regions.byPath(listing.regionPath()).code(), Set.copyOf(hazards.keptFrom(kept.hazard())), ListingDesk.TO_LIST);
+            boolean handedOver = !next.id().value().equals(listing.body());
+            if (handedOver) {
+                worklist.giveBack(next.id().value(), listing.id().value());
+                listing.handOver(next.id().value(), next.name(), Scope.isWhole(next.regionPath()) ? ListingLevel.PREFECTURE : ListingLevel.COUNTY, Actor.SYSTEM, now());
             }
-            desk.moved(listing, "handed-over");
+            desk.moved(listing, handedOver ? "handed-over" : "kept");
         }
     }
 
-    void on(@Observes HazardLetIn letIn) { of(letIn.hazard()).forEach(listing -> worklist.giveBack(letIn.party(), listing.id().value())); }
+    /** Who must accept is counted anew. */
+    void on(@Observes HazardLetIn letIn) {
+        for (Listing listing : of(letIn.hazard())) {
+            worklist.giveBack(letIn.party(), listing.id().value());
+            if (!listing.over()) {
+                desk.moved(listing, "let-in");
+            }
+        }
+    }
 
     void on(@Observes HazardIdentified identified) {
         for (Listing listing : of(identified.hazard())) {
-            listing.identify(identified.enterprise().id().value(), identified.enterprise().name(), identified.enterprise().regionPath(), identified.supervisor().value());
+            listing.identify(identified.enterprise().value(), identified.enterpriseName(), identified.regionPath(), identified.supervisor().value());
             desk.moved(listing, "identified");
         }
     }

@@ -35,7 +35,7 @@ class OwnListings {
         Listing listing = visible(caller.scope(), id);
         hazards.lock(listing.hazard());
         em.refresh(listing, LockModeType.PESSIMISTIC_WRITE);
-        return listing;
+        return visible(caller.scope(), id);
     }
 
     /** To be moved by the committee office that lists it. */

@@ -259,6 +259,7 @@ class ExpertIT {
         HelpFixture.PREFECTURE.run(() -> experts.addCertificate(expired, new Certificate("证", "1", fixture.today().minusDays(1))));
         assertThat(HelpFixture.GOLMUD.get(() -> queries.assisting(caller.scope(), "助查", potash))).extracting(ExpertRow::id).doesNotContain(expired);
         assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, expired.value(), "x", "(测试)"))).isInstanceOf(ExpertUncertified.class);
+        assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, null, "助查戊", "(测试)"))).as("nor typed").isInstanceOf(ExpertUncertified.class);
         assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, UUID.randomUUID(), "x", "(测试)"))).isInstanceOf(ExpertNotFound.class);
         HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, free.value(), "另一个名字", "(测试)建议"));
         assertThat(HazardFixture.CLERK.get(() -> hazardQueries.get(caller.scope(), hazard)).expert()).get().satisfies(expert -> {

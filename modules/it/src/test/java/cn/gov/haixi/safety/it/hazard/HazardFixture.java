@@ -12,6 +12,8 @@ import cn.gov.haixi.safety.hazard.hazard.HazardOrder;
 import cn.gov.haixi.safety.hazard.hazard.HazardRectification;
 import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
 import cn.gov.haixi.safety.hazard.hazard.Hazards;
+import cn.gov.haixi.safety.hazard.hazard.HazardSource;
+import cn.gov.haixi.safety.hazard.hazard.KeptHazards;
 import cn.gov.haixi.safety.hazard.hazard.NewHazard;
 import cn.gov.haixi.safety.hazard.hazard.Treatment;
 import cn.gov.haixi.safety.it.As;
@@ -47,6 +49,7 @@ public class HazardFixture {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Inject private HazardIntake intake;
+    @Inject private KeptHazards kept;
     @Inject private Hazards hazards;
     @Inject private HazardSupervision supervision;
     @Inject private HazardRectification rectification;
@@ -56,6 +59,12 @@ public class HazardFixture {
     /** As another module does, in a transaction of its own. */
     @Transactional
     public HazardId open(NewHazard told, Set<UUID> notBy) { return intake.open(told, notBy); }
+
+    @Transactional
+    public void keepFrom(UUID tip, UUID party) { kept.keepFrom(HazardSource.TIP, tip, party); }
+
+    @Transactional
+    public void letIn(UUID tip, UUID party) { kept.letIn(HazardSource.TIP, tip, party); }
 
     LocalDate today() { return LocalDate.now(clock); }
 

@@ -65,6 +65,7 @@ import cn.gov.haixi.safety.platform.Clause;
 import cn.gov.haixi.safety.platform.Messages;
 import cn.gov.haixi.safety.platform.PageRange;
 import cn.gov.haixi.safety.platform.Permission;
+import cn.gov.haixi.safety.registry.enterprise.EnterpriseFilter;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
@@ -392,6 +393,18 @@ class HazardIT {
         assertThat(read(unknown).supervisor()).isEqualTo(CLERK.get(() -> enterprises.get(potash).supervisor()));
         assertThat(OFFICER.get(() -> listingQueries.get(caller.scope(), listing)).enterpriseName()).isEqualTo(name);
         assertThatThrownBy(() -> CLERK.run(() -> supervision.identify(unknown, refinery.name()))).as("it is known by now").isInstanceOf(HazardMoveRefused.class);
+
+        HazardId elsewhere = CLERK.get(() -> hazards.byInspection(typed("外地施工队(俗称)"), List.of()));
+        CLERK.run(() -> supervision.confirm(elsewhere, fixture.kind(HazardClass.GENERAL)));
+        CLERK.run(() -> supervision.order(elsewhere, new HazardOrder(Treatment.TIMED, fixture.today(), FIVE)));
+        days.say(new DayHasPassed(fixture.today()));
+        var delingha = PREFECTURE.get(() -> enterprises.find(caller.scope(), new EnterpriseFilter(null, "632802", null, null, null, null), EnterpriseFilter.Sort.NAME, FIRST)).rows().get(0);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.identify(elsewhere, delingha.name()))).isInstanceOf(EnterpriseUnknown.class);
+        CLERK.run(() -> supervision.identify(elsewhere, delingha.uscc()));
+        assertThat(read(elsewhere).enterprise()).as("by its code").contains(delingha.id());
+        assertThat(read(elsewhere).regionPath()).as("it lies where it lies").isEqualTo("632800/632801/");
+        assertThat(read(elsewhere).supervisor()).as("whoever supervises the enterprise there is not competent here").isEqualTo(tipFixture.office("632801"));
+        assertThat(Sql.strings("select kind from duty_work_item where subject_id = ?", elsewhere.value())).contains("hazard.hazard.work.rectify", "hazard.hazard.work.overdue");
     }
 
     private HazardEntry typed(String enterprise) {

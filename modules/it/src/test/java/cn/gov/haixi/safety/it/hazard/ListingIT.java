@@ -40,6 +40,7 @@ import cn.gov.haixi.safety.hazard.listing.ListingFilter;
 import cn.gov.haixi.safety.hazard.listing.ListingId;
 import cn.gov.haixi.safety.hazard.listing.ListingLevel;
 import cn.gov.haixi.safety.hazard.listing.ListingMove;
+import cn.gov.haixi.safety.hazard.listing.ListingMoveRefused;
 import cn.gov.haixi.safety.hazard.listing.ListingNotFound;
 import cn.gov.haixi.safety.hazard.listing.ListingProposal;
 import cn.gov.haixi.safety.hazard.listing.ListingQueries;
@@ -322,6 +323,8 @@ class ListingIT {
         assertThat(moved.steps()).extracting(ListingStepRow::move).contains(ListingMove.HANDED_OVER);
         assertThat(Sql.strings("select kind from duty_work_item where subject_id = ?", id.value())).containsExactly("hazard.listing.work.accept");
         PREFECTURE.run(() -> listings.judge(id, true, "(测试)合格"));
+        assertThatThrownBy(() -> As.account("zhou-zhuren").run(() -> decisions.delist(id, "(测试)同意摘牌"))).as("whoever found it is still there to judge").isInstanceOf(TooFewBodies.class);
+        FINDER.run(() -> listings.judge(id, true, "(测试)合格"));
         As.account("zhou-zhuren").run(() -> decisions.delist(id, "(测试)同意摘牌"));
         assertThat(PREFECTURE.get(() -> hazards.get(caller.scope(), hazard)).state()).isEqualTo(HazardState.CLOSED);
     }
@@ -342,20 +345,73 @@ class ListingIT {
         assertThat(read(id).passed()).isOne();
     }
 
-    /** Whoever moves the one locks the other too, in one order, so that none of two who act at once is thrown out for it. */
+    /** Where the only one who could decide, or publish, must not, another office has it: nothing lies where nobody can move it. */
+    @Test @Clause({"M4.5", "M3.5"})
+    void shouldGoToAnOfficeInWhichSomebodyCanActForIt() {
+        UUID director = DIRECTOR.get(() -> caller.accountId());
+        UUID clerk = CLERK.get(() -> caller.accountId());
+        UUID above = As.account("zhou-zhuren").get(() -> caller.accountId());
+        UUID tip = UUID.randomUUID();
+        HazardId hazard = PREFECTURE.get(() -> fixture.open(ofTip(tip), Set.of(director)));
+        CLERK.run(() -> supervision.confirm(hazard, fixture.kind(HazardClass.MAJOR)));
+        assertThatThrownBy(() -> CLERK.run(() -> listings.propose(proposal(hazard, 60)))).as("its only director is meant").isInstanceOf(BodyAccused.class);
+        fixture.letIn(tip, director);
+        ListingId id = listed(hazard);
+        fixture.keepFrom(tip, clerk);
+        assertThat(PREFECTURE.get(() -> queries.get(caller.scope(), id)).body()).as("nobody is left there to publish it").isEqualTo(tipFixture.office("632800"));
+        PREFECTURE.run(() -> listings.publish(id, "(测试)政府网站"));
+        fixture.letIn(tip, clerk);
+        fixture.keepFrom(tip, above);
+        ListingCase back = CLERK.get(() -> queries.get(caller.scope(), id));
+        assertThat(back.body()).as("nobody is left there to decide").isEqualTo(tipFixture.office("632801"));
+        assertThat(back.level()).isEqualTo(ListingLevel.COUNTY);
+        fixture.keepFrom(tip, director);
+        assertThat(CLERK.get(() -> queries.get(caller.scope(), id)).body()).as("where all who could are meant it stays: somebody else there can be given the permission").isEqualTo(tipFixture.office("632801"));
+    }
+
+    private NewHazard ofTip(UUID tip) {
+        EnterpriseId potash = OFFICER.get(() -> new EnterpriseId(caller.scope().enterprise()));
+        return new NewHazard(HazardSource.TIP, tip, "举报-测试", "/reporting/tip?id=x", potash, null, "632800/632801/", "测试车间", null, null, "(测试)监管不力", HazardClass.MAJOR, fixture.today(), "测试组");
+    }
+
+    /** What was taken off the list and not yet published is published by whoever has it then; and one who was only mentioned takes no body out of the joint acceptance. */
+    @Test @Clause({"M4.5", "M3.5"})
+    void shouldHandOverWhatIsLeftToPublishAndWantTwoBodiesStill() {
+        UUID tip = UUID.randomUUID();
+        HazardId hazard = PREFECTURE.get(() -> fixture.open(ofTip(tip), Set.of()));
+        CLERK.run(() -> supervision.confirm(hazard, fixture.kind(HazardClass.MAJOR)));
+        ListingId id = listed(hazard);
+        CLERK.run(() -> listings.publish(id, "(测试)政府网站"));
+        CLERK.run(() -> supervision.order(hazard, order(fixture.today().plusDays(120))));
+        OFFICER.run(() -> rectification.begin(hazard));
+        fixture.submit(hazard);
+        fixture.keepFrom(tip, As.account("geermu-12350").get(() -> caller.accountId()));
+        assertThat(read(id).wanted()).isEqualTo(2);
+        CLERK.run(() -> listings.judge(id, true, "(测试)合格"));
+        PREFECTURE.run(() -> listings.judge(id, true, "(测试)合格"));
+        DIRECTOR.run(() -> decisions.delist(id, "(测试)同意摘牌"));
+        fixture.keepFrom(tip, tipFixture.office("632801").value());
+        assertThat(Sql.strings("select kind from duty_work_item where subject_id = ?", id.value())).containsExactly("hazard.listing.work.publish-delisting");
+        assertThat(CLERK.get(() -> worklist.mine(caller.scope(), new PageRange(0, 200))).rows()).extracting(WorkRow::link).doesNotContain("/hazard/listing?id=" + id.value());
+        PREFECTURE.run(() -> listings.publishDelisting(id, "(测试)政府网站"));
+        assertThat(PREFECTURE.get(() -> queries.get(caller.scope(), id)).clocks().delistingPublishedOn()).isEqualTo(fixture.today());
+    }
+
+    /** Whoever moves the one locks the other too, in one order: of two who act at once one may be refused, and none breaks. */
     @Test
     void shouldNotLockAListingAndItsHazardInTwoOrders() {
         for (int i = 0; i < 5; i++) {
-            HazardId hazard = fixture.submitted(HazardClass.MAJOR);
+            HazardId hazard = fixture.rectifying(HazardClass.MAJOR);
             ListingId id = listed(hazard);
-            var outcomes = Together.<Void>run(List.of(() -> judge(PREFECTURE, id), () -> judge(CLERK, id)));
-            assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
-            assertThat(hazards(hazard).state()).isEqualTo(HazardState.RECTIFYING);
+            OFFICER.run(() -> listings.askExtension(id, fixture.today().plusDays(150), "(测试)设备到货延迟"));
+            var outcomes = Together.<Void>run(List.of(() -> did(() -> fixture.submit(hazard)), () -> did(() -> DIRECTOR.run(() -> decisions.grantExtension(id)))));
+            assertThat(outcomes).filteredOn(one -> !one.succeeded()).extracting(Together.Outcome::thrown).allMatch(ListingMoveRefused.class::isInstance);
+            assertThat(read(id).state()).isEqualTo(ListingState.ACCEPTANCE);
         }
     }
 
-    private Void judge(As who, ListingId id) {
-        who.run(() -> listings.judge(id, false, "(测试)联锁未恢复"));
+    private static Void did(Runnable act) {
+        act.run();
         return null;
     }
 

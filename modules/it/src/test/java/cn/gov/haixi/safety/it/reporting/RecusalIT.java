@@ -194,6 +194,28 @@ class RecusalIT {
         assertThat(titles(TipFixture.CLERK)).doesNotContain(honest.number());
     }
 
+    /** Its hazard lives on when a tip has ended. */
+    @Test @Clause("M3.5")
+    void shouldLetAClerkRecuseHimselfFromWhatHasEnded() {
+        Received tip = fixture.verified(Conclusion.TRUE, FindingClass.HAZARD_MAJOR);
+        TipFixture.CLERK.run(() -> tips.handle(tip.id(), "(测试)责令整改"));
+        TipFixture.CLERK.run(() -> tips.tellResult(tip.id(), "(测试)已责令整改"));
+        assertThat(read(TipFixture.CLERK, tip).state().ended()).isTrue();
+        assertThat(read(TipFixture.CLERK, tip).moves()).contains(TipMove.RECUSED);
+        TipFixture.CLERK.run(() -> assertThat(tips.recuse(tip.id(), true, "(测试)全办公室都有利害关系")).isEmpty());
+        assertThatThrownBy(() -> read(DIRECTOR, tip)).isInstanceOf(TipNotFound.class);
+    }
+
+    /** A government that turns out to be meant takes its office with it, on whosever desk the tip lies; and brings it back. */
+    @Test @Clause("M3.5")
+    void shouldKeepATipFromTheOfficeOfAGovernmentThatIsNamedLater() {
+        Received tip = fixture.received(TipFixture.draft("(测试)格尔木市安委办收了好处,对井口视而不见"));
+        PREFECTURE.run(() -> tips.accept(tip.id(), null, null, false));
+        PREFECTURE.run(() -> tips.ask(tip.id(), "(测试)还有谁?"));
+        As.nobody().run(() -> followUps.answer(tip.receipt(), "(测试)海西州政府的人也知道"));
+        assertThatThrownBy(() -> read(PREFECTURE, tip)).isInstanceOf(TipNotFound.class);
+    }
+
     /** The office steps back while another one verifies: that one goes on. */
     @Test
     void shouldLeaveTheVerifierItsWorkWhenTheOfficeStepsBack() {

@@ -48,10 +48,10 @@ public class EnterpriseQueries {
     }
 
     /**
-     * The one that bears this very name, brackets wide or not, or this code.
+     * The one that has this code, wherever it is registered, or bears this very name there, brackets wide or not.
      *
      * @param typed null or blank finds none
-     * @param regionPath where it is registered, or what that lies in
+     * @param regionPath for a name: where it is registered, or what that lies in
      * @return empty also when several bear it
      */
     @PermitAll
@@ -61,7 +61,7 @@ public class EnterpriseQueries {
         }
         String bare = typed.strip();
         if (bare.matches("[0-9A-Z]{18}")) {
-            return byUscc(bare).filter(known -> known.regionPath().startsWith(regionPath));
+            return byUscc(bare);
         }
         List<EnterpriseRow> known = em.createQuery(ROW + " from Enterprise e where e.name in (:names) and e.regionPath like :path", EnterpriseRow.class)
                 .setParameter("names", List.of(bare, bare.replace('(', '（').replace(')', '）'), bare.replace('（', '(').replace('）', ')'))).setParameter("path", regionPath + "%")

@@ -51,7 +51,7 @@ class Recusals {
      */
     Route later(Tip tip, String words, RegionRow region) {
         Set<UUID> parties = parties(tip);
-        List<Mention> named = mentions.in(words, region).stream().filter(one -> !parties.contains(one.party()) && !one.party().equals(tip.verifier())).toList();
+        List<Mention> named = mentions.in(words, region).stream().filter(one -> !parties.contains(one.party()) && !(tip.state() == TipState.VERIFYING && one.party().equals(tip.verifier()))).toList();
         named.forEach(one -> parties.add(one.party()));
         OrganisationRow owner = organisations.get(new OrganisationId(tip.owner()));
         OrganisationRow desk = !named.isEmpty() && concerned(owner, parties) ? desk(region.code(), parties) : owner;
@@ -66,15 +66,19 @@ class Recusals {
 
     void keepFrom(Tip tip, UUID party, String name, boolean person, RecusalCause cause) {
         Optional<Recusal> known = of(tip.id()).stream().filter(one -> one.party().equals(party)).findFirst();
-        known.ifPresent(one -> one.because(cause));
-        if (known.isEmpty()) {
-            em.persist(new Recusal(tip.id(), party, name, person, cause, clock.instant()));
+        if (known.isPresent()) {
+            known.get().because(cause);
+            return;
         }
-        if (person) {
-            worklist.keepFrom(party, tip.id().value());
-        }
+        em.persist(new Recusal(tip.id(), party, name, person, cause, clock.instant()));
+        worklist.keepFrom(party, tip.id().value());
         kept.fire(new PartyKeptFrom(tip.id(), party));
+        if (!person) {
+            ledBy(party).filter(office -> !office.id().value().equals(tip.owner())).ifPresent(office -> keepFrom(tip, office.id().value(), office.name(), false, RecusalCause.LED_BY_NAMED));
+        }
     }
+
+    private Optional<OrganisationRow> ledBy(UUID body) { return desks.led(new OrganisationId(body)); }
 
     /** The lead of a matter is kept from whoever is named in a follower. */
     void inherit(Tip lead, Tip follower) {
@@ -84,9 +88,26 @@ class Recusals {
     void lift(Tip tip, UUID party) {
         Recusal recusal = of(tip.id()).stream().filter(one -> one.party().equals(party) && one.row().liftable()).findFirst()
                 .orElseThrow(() -> new TipMoveRefused(tip.state(), TipMove.RECUSAL_LIFTED));
+        letIn(tip, recusal);
+        if (!recusal.person()) {
+            // An office that was kept out for this one's sake alone comes back with it.
+            Set<UUID> left = parties(tip);
+            ledBy(party).ifPresent(office -> of(tip.id()).stream().filter(one -> one.party().equals(office.id().value()) && one.row().cause() == RecusalCause.LED_BY_NAMED)
+                    .filter(one -> !concernedWithout(office, left)).forEach(one -> letIn(tip, one)));
+        }
+    }
+
+    private boolean concernedWithout(OrganisationRow office, Set<UUID> left) {
+        Set<UUID> others = new HashSet<>(left);
+        others.remove(office.id().value());
+        return concerned(office, others);
+    }
+
+    private void letIn(Tip tip, Recusal recusal) {
         em.remove(recusal);
-        worklist.giveBack(party, tip.id().value());
-        letIn.fire(new PartyLetIn(tip.id(), party));
+        em.flush();
+        worklist.giveBack(recusal.party(), tip.id().value());
+        letIn.fire(new PartyLetIn(tip.id(), recusal.party()));
     }
 
     /** The accounts of people from whom it is kept. */

@@ -330,7 +330,7 @@ class Tip {
         if (state.next().contains(TipState.MERGED)) { moves.add(TipMove.MERGED); }
         if (!state.ended()) { moves.add(TipMove.LINKED); }
         if (!state.ended() && question == null) { moves.add(TipMove.ASKED); }
-        if (!state.ended()) { moves.addAll(Set.of(TipMove.RECUSED, TipMove.RECUSAL_LIFTED)); }
+        if (!state.ended() || finding != null) { moves.addAll(Set.of(TipMove.RECUSED, TipMove.RECUSAL_LIFTED)); }
         if (unread) { moves.add(TipMove.READ); }
         if (retaliation == Retaliation.REPORTED) { moves.add(TipMove.RETALIATION_ANSWERED); }
         return moves;

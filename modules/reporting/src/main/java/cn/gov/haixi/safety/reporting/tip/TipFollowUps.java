@@ -85,14 +85,15 @@ public class TipFollowUps {
         audit.append("reporting.tip.audit.retaliation-reported", TipDesk.SUBJECT, tip.id().value(), tip.number());
     }
 
-    /** Whoever is named only now is kept from it from now on, as if he had been named at first; and it goes round an office that is. */
+    /** Whoever is named only now is kept from it from now on, as if he had been named at first; and it goes round an office that is. What has ended goes nowhere any more, but what came of it may. */
     private void keepFromNamed(Tip tip, String words) {
-        Recusals.Route route = later(tip, words);
-        if (tip.state().ended()) {
+        if (tip.state() == TipState.MERGED) {
+            keepFromNamed(em.find(Tip.class, new TipId(tip.matter())), words);
             return;
         }
+        Recusals.Route route = later(tip, words);
         keepFrom(tip, route);
-        if (!route.desk().id().value().equals(tip.owner())) {
+        if (!tip.state().ended() && !route.desk().id().value().equals(tip.owner())) {
             tip.routeRound(route.desk().id().value(), route.desk().name(), Actor.SYSTEM, Instant.now(clock));
             desk.handOver(tip);
         }

@@ -206,7 +206,7 @@ public class Tips {
             keepFrom(tip, new OrganisationId(caller.organisation()), RecusalCause.DECLARED);
         }
         done(tip, "recused");
-        return routeRound(tip);
+        return tip.state().ended() ? Optional.empty() : routeRound(tip);
     }
 
     /** Who was only mentioned, as a place or a witness is, may see the tip again. */

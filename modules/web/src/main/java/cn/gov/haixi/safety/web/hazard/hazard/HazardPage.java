@@ -54,6 +54,7 @@ public class HazardPage implements Serializable {
     private HazardFactor factor;
     private String accidentType;
     private String person;
+    private String enterpriseName;
     private LocalDate until;
     private ListingLevel level = ListingLevel.COUNTY;
     private String words;
@@ -92,7 +93,7 @@ public class HazardPage implements Serializable {
 
     public String confirm() { return done(() -> supervision.confirm(hazardId(), new Classification(grade, factor, accidentType))); }
 
-    public String identify() { return done(() -> supervision.identify(hazardId(), person)); }
+    public String identify() { return done(() -> supervision.identify(hazardId(), enterpriseName)); }
 
     public List<String> suggestEnterprises(String typed) { return enterprises.suggest(caller.scope(), typed).stream().map(EnterpriseRow::name).toList(); }
 
@@ -172,6 +173,10 @@ public class HazardPage implements Serializable {
     public String getAccidentType() { return accidentType; }
 
     public void setAccidentType(String accidentType) { this.accidentType = accidentType; }
+
+    public String getEnterpriseName() { return enterpriseName; }
+
+    public void setEnterpriseName(String enterpriseName) { this.enterpriseName = enterpriseName; }
 
     public String getPerson() { return person; }
 
