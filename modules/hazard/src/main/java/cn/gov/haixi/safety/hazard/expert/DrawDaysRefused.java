@@ -4,8 +4,8 @@ import cn.gov.haixi.safety.platform.BusinessException;
 
 /** A task begins today or later, ends no earlier than it begins, and lasts no longer than two months. */
 public final class DrawDaysRefused extends BusinessException {
-    DrawDaysRefused() {
+    DrawDaysRefused(String property) {
         super("hazard.draw.days-refused");
-        at("to");
+        at(property);
     }
 }

@@ -64,7 +64,7 @@ public class Draws {
     public DrawId draw(@NotNull @Valid DrawDraft task) {
         LocalDate today = today();
         if (task.from().isBefore(today) || task.to().isBefore(task.from()) || task.to().isAfter(task.from().plusDays(LONGEST))) {
-            throw new DrawDaysRefused();
+            throw new DrawDaysRefused(task.from().isBefore(today) ? "from" : "to");
         }
         if (task.regionPath() != null) {
             regions.byPath(task.regionPath());

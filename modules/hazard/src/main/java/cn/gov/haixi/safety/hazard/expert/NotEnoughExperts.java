@@ -4,5 +4,8 @@ import cn.gov.haixi.safety.platform.BusinessException;
 
 /** Fewer experts may be drawn than are wanted: whoever asks must widen the field, the region or the days. */
 public final class NotEnoughExperts extends BusinessException {
-    NotEnoughExperts(int wanted, int found) { super("hazard.draw.not-enough", wanted, found); }
+    NotEnoughExperts(int wanted, int found) {
+        super("hazard.draw.not-enough", wanted, found);
+        at("wanted");
+    }
 }

@@ -68,6 +68,6 @@ class PoolExpert implements AssistingExpert {
         return bare.isEmpty() ? plain(name) : bare;
     }
 
-    /** Blanks may stand inside a name, brackets be wide or not. */
-    private static String plain(String name) { return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·]", ""); }
+    /** Blanks, dots of every kind and what nobody sees may stand inside a name, brackets be wide or not. */
+    private static String plain(String name) { return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}\\p{Pd}\\p{Po}]", ""); }
 }

@@ -145,9 +145,14 @@ class Hazard {
         closedOn = today;
     }
 
-    /** It is this enterprise's, which its finder did not know or wrote otherwise. */
+    /** It is this enterprise's, which its finder did not know or wrote otherwise; what it repeats is to be seen anew. */
     void identify(UUID enterprise, String name, String regionPath, UUID supervisor, Actor by, Instant now) {
-        refuseIf(!moves().contains(HazardMove.IDENTIFIED), HazardMove.IDENTIFIED);
+        if (this.enterprise != null) {
+            throw new IdentifiedAlready(enterpriseName);
+        }
+        refuseIf(state.ended(), HazardMove.IDENTIFIED);
+        repeated = null;
+        repeatedNumber = null;
         this.enterprise = enterprise;
         enterpriseName = name;
         this.regionPath = regionPath;

@@ -15,6 +15,7 @@ import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseQueries;
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseRow;
 import cn.gov.haixi.safety.registry.parameter.Dated;
+import cn.gov.haixi.safety.registry.parameter.NoParameterInForce;
 import cn.gov.haixi.safety.registry.parameter.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -115,7 +116,13 @@ public class Policies {
         return new Insurer(id, name);
     }
 
-    private Dated<Money> least(PolicyDraft draft) { return parameters.money("hazard.insurance.least", draft.from()); }
+    private Dated<Money> least(PolicyDraft draft) {
+        try {
+            return parameters.money("hazard.insurance.least", draft.from());
+        } catch (NoParameterInForce before) {
+            throw new PolicyTermsRefused("from", "early");
+        }
+    }
 
     /** What was warned of is settled when a later policy follows; what is not, tomorrow's warning finds again. */
     private void renewed(Policy policy) {

@@ -246,7 +246,7 @@ class ExpertIT {
         assertThat(HelpFixture.GOLMUD.get(() -> queries.assisting(caller.scope(), "助查", potash))).extracting(ExpertRow::id).contains(free).doesNotContain(bound);
         assertThat(HazardFixture.OFFICER.get(() -> queries.assisting(caller.scope(), "助查", potash))).isEmpty();
         assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, bound.value(), "x", "(测试)"))).isInstanceOf(ExpertInConflict.class);
-        for (String typed : List.of("助查乙", " 助查乙 ", "助 查乙", "助查乙高级工程师", "助查乙 · 高级工程师", "助查乙（某设计院）", "高级工程师 助查乙", "另一设计院 助查乙")) {
+        for (String typed : List.of("助查乙", " 助查乙 ", "助 查乙", "助查乙高级工程师", "助查乙 · 高级工程师", "助查乙（某设计院）", "高级工程师 助查乙", "另一设计院 助查乙", "助•查乙", "助．查・乙", "助-查乙", "助\u200b查乙")) {
             assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, null, typed, "(测试)"))).as("his name typed instead of chosen").isInstanceOf(ExpertInConflict.class);
         }
         for (String other : List.of("助查丙", "另一设计院 助查丙", "助查")) {

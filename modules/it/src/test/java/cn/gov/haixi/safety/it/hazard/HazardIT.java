@@ -42,6 +42,7 @@ import cn.gov.haixi.safety.hazard.hazard.HazardState;
 import cn.gov.haixi.safety.hazard.hazard.HazardStepRow;
 import cn.gov.haixi.safety.hazard.hazard.HazardSupervision;
 import cn.gov.haixi.safety.hazard.hazard.Hazards;
+import cn.gov.haixi.safety.hazard.hazard.IdentifiedAlready;
 import cn.gov.haixi.safety.hazard.hazard.NewHazard;
 import cn.gov.haixi.safety.hazard.hazard.NotMajor;
 import cn.gov.haixi.safety.hazard.hazard.OpenHazards;
@@ -86,6 +87,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -369,7 +371,7 @@ class HazardIT {
     @Test @Clause("M5.3")
     void shouldKnowTheEnterpriseByItsNameOrLearnItLater() {
         var refinery = CLERK.get(() -> enterprises.byUscc("91632801MA7T00022J").orElseThrow());
-        for (String typed : List.of(refinery.name(), " " + refinery.name() + " ", refinery.uscc())) {
+        for (String typed : List.of(refinery.name(), " " + refinery.name() + " ", refinery.name().replace("炼油", " 炼油"), refinery.uscc(), refinery.uscc().toLowerCase(Locale.ROOT))) {
             HazardId id = REGULATOR.get(() -> hazards.byInspection(typed(typed), List.of()));
             assertThat(read(id).enterprise()).as(typed).contains(refinery.id());
             assertThat(read(id).enterpriseName()).isEqualTo(refinery.name());
@@ -392,7 +394,19 @@ class HazardIT {
         assertThat(OFFICER.get(() -> queries.get(caller.scope(), unknown)).state()).isEqualTo(HazardState.CONFIRMED);
         assertThat(read(unknown).supervisor()).isEqualTo(CLERK.get(() -> enterprises.get(potash).supervisor()));
         assertThat(OFFICER.get(() -> listingQueries.get(caller.scope(), listing)).enterpriseName()).isEqualTo(name);
-        assertThatThrownBy(() -> CLERK.run(() -> supervision.identify(unknown, refinery.name()))).as("it is known by now").isInstanceOf(HazardMoveRefused.class);
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.identify(unknown, refinery.name()))).as("it is known by now").isInstanceOf(IdentifiedAlready.class);
+
+        Classification kind = fixture.kind(HazardClass.GENERAL);
+        CLERK.run(() -> hazards.byInspection(typed("示例某厂", kind), List.of()));
+        HazardId first = CLERK.get(() -> hazards.byInspection(typed("示例某厂", kind), List.of()));
+        HazardId known = CLERK.get(() -> hazards.byInspection(typed(refinery.name(), kind), List.of()));
+        assertThat(read(first).repeated()).as("of the same name").isPresent();
+        CLERK.run(() -> supervision.identify(first, name));
+        assertThat(read(first).repeated()).as("of another enterprise").isEmpty();
+        HazardId second = CLERK.get(() -> hazards.byInspection(typed("示例另一厂", kind), List.of()));
+        assertThat(read(second).repeated()).isEmpty();
+        CLERK.run(() -> supervision.identify(second, refinery.name()));
+        assertThat(read(second).repeated()).get().satisfies(earlier -> assertThat(earlier.id()).isEqualTo(known));
 
         HazardId elsewhere = CLERK.get(() -> hazards.byInspection(typed("外地施工队(俗称)"), List.of()));
         CLERK.run(() -> supervision.confirm(elsewhere, fixture.kind(HazardClass.GENERAL)));
@@ -407,8 +421,10 @@ class HazardIT {
         assertThat(Sql.strings("select kind from duty_work_item where subject_id = ?", elsewhere.value())).contains("hazard.hazard.work.rectify", "hazard.hazard.work.overdue");
     }
 
-    private HazardEntry typed(String enterprise) {
-        return new HazardEntry(null, enterprise, "632800/632801/", "测试装置", null, null, "(测试)联锁摘除", fixture.kind(HazardClass.LARGER), fixture.today(), null);
+    private HazardEntry typed(String enterprise) { return typed(enterprise, fixture.kind(HazardClass.LARGER)); }
+
+    private HazardEntry typed(String enterprise, Classification kind) {
+        return new HazardEntry(null, enterprise, "632800/632801/", "测试装置", null, null, "(测试)联锁摘除", kind, fixture.today(), null);
     }
 
     private UUID supervisor(HazardId id) { return PREFECTURE.get(() -> queries.get(caller.scope(), id)).supervisor().value(); }

@@ -115,6 +115,11 @@ class RecusalIT {
     void shouldGoToTheSuperiorWhenEveryClerkIsNamed() {
         Received tip = fixture.received(TipFixture.draft("(测试)李文军和王建国都收了钱"));
         assertThat(read(PREFECTURE, tip).owner()).isEqualTo(fixture.office("632800"));
+        assertThatThrownBy(() -> read(TipFixture.CLERK, tip)).isInstanceOf(TipNotFound.class);
+        for (var person : read(PREFECTURE, tip).recusals().stream().filter(row -> row.person()).toList()) {
+            PREFECTURE.run(() -> tips.liftRecusal(tip.id(), person.party(), "(测试)经核实与本件无关"));
+        }
+        assertThat(read(TipFixture.CLERK, tip).recusals()).as("the office was passed over for their sake alone").isEmpty();
     }
 
     @Test

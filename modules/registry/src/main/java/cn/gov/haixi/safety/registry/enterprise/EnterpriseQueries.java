@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public class EnterpriseQueries {
     }
 
     /**
-     * The one that has this code, wherever it is registered, or bears this very name there, brackets wide or not.
+     * The one that has this code, wherever it is registered, or bears this very name there, letters and brackets wide or not, with blanks or without.
      *
      * @param typed null or blank finds none
      * @param regionPath for a name: where it is registered, or what that lies in
@@ -59,12 +60,12 @@ public class EnterpriseQueries {
         if (typed == null || typed.isBlank() || regionPath == null) {
             return Optional.empty();
         }
-        String bare = typed.strip();
-        if (bare.matches("[0-9A-Z]{18}")) {
-            return byUscc(bare);
+        String bare = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        if (bare.matches("[0-9A-Za-z]{18}")) {
+            return byUscc(bare.toUpperCase(Locale.ROOT));
         }
         List<EnterpriseRow> known = em.createQuery(ROW + " from Enterprise e where e.name in (:names) and e.regionPath like :path", EnterpriseRow.class)
-                .setParameter("names", List.of(bare, bare.replace('(', '（').replace(')', '）'), bare.replace('（', '(').replace('）', ')'))).setParameter("path", regionPath + "%")
+                .setParameter("names", List.of(typed.strip(), bare, bare.replace('(', '（').replace(')', '）'))).setParameter("path", regionPath + "%")
                 .setMaxResults(2).getResultList();
         return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
     }

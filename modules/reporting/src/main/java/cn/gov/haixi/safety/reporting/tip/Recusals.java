@@ -89,12 +89,9 @@ class Recusals {
         Recusal recusal = of(tip.id()).stream().filter(one -> one.party().equals(party) && one.row().liftable()).findFirst()
                 .orElseThrow(() -> new TipMoveRefused(tip.state(), TipMove.RECUSAL_LIFTED));
         letIn(tip, recusal);
-        if (!recusal.person()) {
-            // An office that was kept out for this one's sake alone comes back with it.
-            Set<UUID> left = parties(tip);
-            ledBy(party).ifPresent(office -> of(tip.id()).stream().filter(one -> one.party().equals(office.id().value()) && one.row().cause() == RecusalCause.LED_BY_NAMED)
-                    .filter(one -> !concernedWithout(office, left)).forEach(one -> letIn(tip, one)));
-        }
+        // An office that was kept out for the sake of others alone comes back with the last of them.
+        Set<UUID> left = parties(tip);
+        of(tip.id()).stream().filter(one -> one.row().cause() == RecusalCause.LED_BY_NAMED && !concernedWithout(organisations.get(new OrganisationId(one.party())), left)).forEach(one -> letIn(tip, one));
     }
 
     private boolean concernedWithout(OrganisationRow office, Set<UUID> left) {

@@ -101,9 +101,9 @@ public class HazardPage implements Serializable {
 
     /** One of the pool as he was suggested, or anybody by his name. */
     public String nameExpert() {
-        UUID expert = person == null || !person.contains(BEHIND_NAME) ? null : assisting(person.substring(0, person.indexOf(BEHIND_NAME))).stream().filter(row -> label(row).equals(person.strip()))
-                .map(row -> row.id().value()).findFirst().orElse(null);
-        return done(() -> supervision.nameExpert(hazardId(), expert, person, words));
+        String name = person == null || !person.contains(BEHIND_NAME) ? person : person.substring(0, person.indexOf(BEHIND_NAME));
+        UUID expert = name == null || name.equals(person) ? null : assisting(name).stream().filter(row -> label(row).equals(person.strip())).map(row -> row.id().value()).findFirst().orElse(null);
+        return done(() -> supervision.nameExpert(hazardId(), expert, name, words));
     }
 
     public List<String> suggestExperts(String typed) { return assisting(typed).stream().map(HazardPage::label).toList(); }
