@@ -50,7 +50,7 @@ public record PageRange(int first, int size, boolean backwards) {
     public <T> List<T> joined(Part<T> front, IntSupplier length, Part<T> rest) {
         List<T> rows = new ArrayList<>(front.rows(first, size));
         if (rows.size() < size) {
-            int before = rows.isEmpty() && first > 0 ? first - length.getAsInt() : 0;
+            int before = rows.isEmpty() && first > 0 ? Math.max(0, first - length.getAsInt()) : 0;
             rows.addAll(rest.rows(before, size - rows.size()));
         }
         return rows;

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An expert of the pool who assists with a hazard. */
@@ -29,34 +30,29 @@ class PoolExpert implements AssistingExpert {
         if (chosen == null ? namesakesLackCertificates(name) : !chosen.certifiedOn(LocalDate.now(clock))) {
             throw new ExpertUncertified(chosen == null ? name.strip() : chosen.name());
         }
-        refuseTied(id, name, enterprise);
+        tied(id, name, enterprise).ifPresent(known -> { throw new ExpertInConflict(known); });
         return chosen == null ? name.strip() : chosen.name();
     }
 
-    @Override public void refuseTied(UUID id, String name, EnterpriseId enterprise) {
+    @Override public Optional<String> tied(UUID id, String name, EnterpriseId enterprise) {
         if (enterprise == null) {
-            return;
+            return Optional.empty();
         }
         EnterpriseRow judged = enterprises.get(enterprise);
         Expert chosen = id == null ? null : em.find(Expert.class, new ExpertId(id));
-        if (chosen == null) {
-            refuseTied(name, judged);
-        } else if (chosen.inConflictWith(judged.id().value()) || chosen.employedBy(judged.name())) {
-            throw new ExpertInConflict(chosen.name());
-        }
+        return chosen == null ? namesake(name, judged) : Optional.of(chosen.name()).filter(known -> chosen.inConflictWith(judged.id().value()) || chosen.employedBy(judged.name()));
     }
 
     /** What stands around a name, a title or an employer, makes it nobody else's: a namesake is entered in the pool himself and chosen. */
-    private void refuseTied(String name, EnterpriseRow judged) {
+    private Optional<String> namesake(String name, EnterpriseRow judged) {
         String typed = plain(name);
-        em.createQuery("select distinct e.name from Expert e left join e.conflicts c where c.party = :enterprise or e.employer = :employer", String.class)
-                .setParameter("enterprise", judged.id().value()).setParameter("employer", judged.name()).getResultStream()
-                .filter(tied -> typed.contains(bare(tied))).findFirst().ifPresent(tied -> { throw new ExpertInConflict(tied); });
+        return em.createQuery("select distinct e.name from Expert e left join e.conflicts c where c.party = :enterprise or e.employer = :employer", String.class)
+                .setParameter("enterprise", judged.id().value()).setParameter("employer", judged.name()).getResultStream().filter(tied -> typed.contains(bare(tied))).findFirst();
     }
 
-    /** Whoever bears the very name of experts of the pool is one of them. */
+    /** Whoever bears the very name of experts of the pool is one of them, also with a title behind a dot, as they are suggested. */
     private boolean namesakesLackCertificates(String name) {
-        String typed = bare(name);
+        String typed = bare(name.split(" · ")[0]);
         List<Expert> namesakes = em.createQuery("select e from Expert e where e.state = :active and e.name like :name escape '!'", Expert.class).setParameter("active", ExpertState.ACTIVE)
                 .setParameter("name", new SearchText(typed).asPrefix()).getResultStream().filter(one -> bare(one.name()).equals(typed)).toList();
         return !namesakes.isEmpty() && namesakes.stream().noneMatch(one -> one.certifiedOn(LocalDate.now(clock)));

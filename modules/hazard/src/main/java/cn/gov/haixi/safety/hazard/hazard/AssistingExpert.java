@@ -1,6 +1,7 @@
 package cn.gov.haixi.safety.hazard.hazard;
 
 import cn.gov.haixi.safety.registry.enterprise.EnterpriseId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Answers for the pool of experts who may assist with a hazard: whoever has a conflict with its enterprise may not (M5.3). */
@@ -14,10 +15,6 @@ public interface AssistingExpert {
      */
     String introduced(UUID expert, String name, EnterpriseId enterprise);
 
-    /**
-     * Of one who assists already, when it comes to light whose the hazard is.
-     *
-     * @throws cn.gov.haixi.safety.platform.BusinessException when he has a conflict with the enterprise or is employed by it
-     */
-    void refuseTied(UUID expert, String name, EnterpriseId enterprise);
+    /** @return as whom the pool knows him, when he has a conflict with the enterprise or is employed by it */
+    Optional<String> tied(UUID expert, String name, EnterpriseId enterprise);
 }

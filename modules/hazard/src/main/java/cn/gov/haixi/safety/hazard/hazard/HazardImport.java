@@ -125,7 +125,7 @@ public class HazardImport {
             String latitude = cell(HazardColumn.LATITUDE);
             var position = longitude.isEmpty() && latitude.isEmpty() ? null : new Position(degrees(longitude), degrees(latitude));
             return new HazardEntry(enterprise.map(EnterpriseRow::id).orElse(null), enterprise.isPresent() ? null : orNull(cell(HazardColumn.ENTERPRISE)),
-                    enterprise.map(EnterpriseRow::regionPath).orElseGet(() -> region(cell(HazardColumn.REGION))), orNull(cell(HazardColumn.PLACE)), position, null, cell(HazardColumn.FOUND),
+                    enterprise.isPresent() && cell(HazardColumn.REGION).isEmpty() ? enterprise.get().regionPath() : region(cell(HazardColumn.REGION)), orNull(cell(HazardColumn.PLACE)), position, null, cell(HazardColumn.FOUND),
                     new Classification(constant(HazardClass.class, cell(HazardColumn.GRADE)), constant(HazardFactor.class, cell(HazardColumn.FACTOR)),
                             accidentType(cell(HazardColumn.ACCIDENT_TYPE), foundOn)), foundOn, orNull(cell(HazardColumn.FOUND_BY)));
         }

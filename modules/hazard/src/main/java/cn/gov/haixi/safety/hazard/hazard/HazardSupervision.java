@@ -56,7 +56,7 @@ public class HazardSupervision {
         Hazard hazard = own.supervised(id);
         EnterpriseRow enterprise = enterprises.named(typed, caller.scope().regionPath()).orElseThrow(() -> EnterpriseUnknown.named(typed.strip()));
         if (hazard.expertName() != null) {
-            experts.refuseTied(hazard.expert(), hazard.expertName(), enterprise.id());
+            experts.tied(hazard.expert(), hazard.expertName(), enterprise.id()).ifPresent(expert -> { throw new AssistantTied(expert); });
         }
         String region = NewHazard.within(hazard.regionPath(), enterprise);
         OrganisationRow supervisor = kept.supervisor(enterprise, region, Set.copyOf(HazardKept.from(em, id)));

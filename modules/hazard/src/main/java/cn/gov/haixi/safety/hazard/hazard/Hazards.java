@@ -45,7 +45,7 @@ public class Hazards {
     }
 
     private HazardId enter(HazardEntry entry, HazardSource source, EnterpriseId enterprise, List<Upload> pictures) {
-        EnterpriseRow known = enterprise == null ? enterprises.named(entry.enterpriseName(), caller.scope().regionPath()).orElse(null) : enterprises.get(enterprise);
+        EnterpriseRow known = enterprise == null ? enterprises.named(entry.enterpriseName(), entry.regionPath()).or(() -> enterprises.named(entry.enterpriseName(), caller.scope().regionPath())).orElse(null) : enterprises.get(enterprise);
         String region = known == null ? entry.regionPath() : NewHazard.within(entry.regionPath(), known);
         if (region != null && !caller.scope().includes(region)) {
             throw new OutsideReach();

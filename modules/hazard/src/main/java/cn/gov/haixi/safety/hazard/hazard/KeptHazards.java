@@ -74,22 +74,32 @@ public class KeptHazards {
         if (!parties.add(party)) {
             return;
         }
-        OrganisationRow next = desks.next(new OrganisationId(hazard.supervisor()), regions.byPath(hazard.regionPath()).code(), parties, Permission.HAZARD_HANDLE);
-        if (next.id().value().equals(party)) {
-            return;
-        }
-        keep(hazard, party);
-        if (parties.contains(next.id().value())) {
-            drop(hazard, next.id().value());
-        }
-        if (!next.id().value().equals(hazard.supervisor()) && hazard.open()) {
-            hazard.handOver(next.id().value(), next.name(), Actor.SYSTEM, Instant.now(clock));
-            desk.handedOver(hazard, "handed-over");
+        if (hazard.open()) {
+            OrganisationRow next = desks.next(new OrganisationId(hazard.supervisor()), regions.byPath(hazard.regionPath()).code(), parties, Permission.HAZARD_HANDLE);
+            if (next.id().value().equals(party)) {
+                return;
+            }
+            keep(hazard, party);
+            handOver(hazard, next);
         } else {
+            keep(hazard, party);
             desk.noted(hazard, "kept");
         }
         kept.fire(new HazardKeptFrom(hazard.id(), party, new OrganisationId(hazard.supervisor())));
     }
+
+    private void handOver(Hazard hazard, OrganisationRow next) {
+        drop(hazard, next.id().value());
+        if (next.id().value().equals(hazard.supervisor())) {
+            desk.noted(hazard, "kept");
+        } else {
+            hazard.handOver(next.id().value(), next.name(), Actor.SYSTEM, Instant.now(clock));
+            desk.handedOver(hazard, "handed-over");
+        }
+    }
+
+    /** Whoever has its listing now sees it, whatever was said of it before: the last that could have it. */
+    public void admit(HazardId id, OrganisationId body) { drop(em.find(Hazard.class, id), body.value()); }
 
     private void drop(Hazard hazard, UUID party) {
         em.createQuery("delete from HazardKept k where k.hazard = :hazard and k.from = :party").setParameter("hazard", hazard.id().value()).setParameter("party", party).executeUpdate();

@@ -35,17 +35,27 @@ class JointAcceptance {
         return listing.state() == ListingState.ACCEPTANCE && passed(listing, kept).size() >= wanted(listing, kept);
     }
 
-    /** Fewer, but at least one, where so many are left of those who could: the body that lists it, the one that supervises it, the one that found it and the region's offices. */
+    /** Fewer, but at least one, where so many are left of those who could. */
     int wanted(Listing listing, Collection<UUID> kept) {
         int bodies = clocks.bodies(LocalDate.now(clock));
-        if (kept.isEmpty()) {
-            return bodies;
-        }
+        return kept.isEmpty() ? bodies : Math.max(1, Math.min(bodies, able(listing, kept).size()));
+    }
+
+    /** On whose desks it lies: of the body that lists it, the one that supervises it and the one that found it who has not passed it yet; and where these are too few, of the region's offices. */
+    List<UUID> waiting(Listing listing) {
+        List<UUID> kept = hazards.keptFrom(listing.hazard());
+        Set<UUID> passed = passed(listing, kept);
+        List<UUID> near = Stream.of(listing.body(), listing.regulator(), listing.finder()).filter(body -> body != null && !kept.contains(body) && !passed.contains(body)).distinct().toList();
+        int lacking = wanted(listing, kept) - passed.size() - near.size();
+        return lacking <= 0 ? near : Stream.concat(near.stream(), able(listing, kept).stream().filter(body -> !near.contains(body) && !passed.contains(body)).limit(lacking)).toList();
+    }
+
+    /** Who could pass it: the body that lists it, the one that supervises it, the one that found it and the offices of its region and above. */
+    private List<UUID> able(Listing listing, Collection<UUID> kept) {
         Set<UUID> parties = Set.copyOf(kept);
         Stream<UUID> offices = desks.ladder(regions.byPath(listing.regionPath()).code()).stream().filter(body -> body.kind() == OrganisationKind.COMMITTEE_OFFICE).map(OrganisationRow::id).map(OrganisationId::value);
-        long left = Stream.concat(Stream.of(listing.body(), listing.regulator(), listing.finder()), offices).filter(Objects::nonNull).distinct()
-                .filter(body -> desks.able(new OrganisationId(body), parties, Permission.HAZARD_HANDLE)).count();
-        return (int) Math.max(1, Math.min(bodies, left));
+        return Stream.concat(Stream.of(listing.body(), listing.regulator(), listing.finder()), offices).filter(Objects::nonNull).distinct()
+                .filter(body -> desks.able(new OrganisationId(body), parties, Permission.HAZARD_HANDLE)).toList();
     }
 
     Set<UUID> passed(Listing listing, Collection<UUID> kept) {

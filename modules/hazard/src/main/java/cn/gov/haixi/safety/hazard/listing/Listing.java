@@ -175,14 +175,19 @@ class Listing {
         note(ListingMove.HANDED_OVER, name, by, now);
     }
 
-    void regulatedBy(UUID regulator) { this.regulator = regulator; }
+    /** Another body supervises its hazard from now on. */
+    void regulatedBy(UUID regulator, String name, Actor by, Instant now) {
+        this.regulator = regulator;
+        note(ListingMove.REGULATOR_CHANGED, name, by, now);
+    }
 
     /** Whose its hazard is, as has come to light. */
-    void identify(UUID enterprise, String name, String regionPath, UUID regulator) {
+    void identify(UUID enterprise, String name, String regionPath, UUID regulator, Actor by, Instant now) {
         this.enterprise = enterprise;
         enterpriseName = name;
         this.regionPath = regionPath;
         this.regulator = regulator;
+        note(ListingMove.IDENTIFIED, name, by, now);
     }
 
     /** Whether this account asked for what the move decides: somebody else decides. */

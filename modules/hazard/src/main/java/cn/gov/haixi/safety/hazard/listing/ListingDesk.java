@@ -2,7 +2,6 @@ package cn.gov.haixi.safety.hazard.listing;
 
 import cn.gov.haixi.safety.duty.worklist.WorkItem;
 import cn.gov.haixi.safety.duty.worklist.Worklist;
-import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
 import cn.gov.haixi.safety.platform.Permission;
 import cn.gov.haixi.safety.platform.audit.AuditTrail;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
@@ -10,10 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Writes a listing's new steps down and puts it on the desks of the bodies that must move next. */
 @ApplicationScoped
@@ -23,7 +19,6 @@ class ListingDesk {
     static final String[] TO_LIST = {Permission.LISTING_DECIDE, Permission.HAZARD_HANDLE};
 
     @Inject private EntityManager em;
-    @Inject private ListedHazards hazards;
     @Inject private JointAcceptance together;
     @Inject private Worklist worklist;
     @Inject private AuditTrail audit;
@@ -46,13 +41,10 @@ class ListingDesk {
         audit.append("hazard.listing.audit." + act, SUBJECT, listing.id().value(), listing.number() + " " + listing.hazardNumber());
     }
 
-    /** The body that lists it, the one that supervises its hazard and the one that found it; passed by enough of them it can be taken off the list once it has been published. */
+    /** Passed by enough bodies it can be taken off the list once it has been published. */
     private void accept(Listing listing) {
         if (!together.enough(listing)) {
-            List<UUID> kept = hazards.keptFrom(listing.hazard());
-            Set<UUID> passed = together.passed(listing, kept);
-            Stream.of(listing.body(), listing.regulator(), listing.finder()).filter(body -> body != null && !kept.contains(body) && !passed.contains(body)).distinct()
-                    .forEach(body -> open("accept", listing, body, Permission.HAZARD_HANDLE, listing.acceptanceDue()));
+            together.waiting(listing).forEach(body -> open("accept", listing, body, Permission.HAZARD_HANDLE, listing.acceptanceDue()));
         } else if (listing.publishedOn() != null) {
             open("delist", listing, listing.body(), Permission.LISTING_DECIDE, listing.acceptanceDue());
         }

@@ -6,11 +6,14 @@ import cn.gov.haixi.safety.hazard.hazard.HazardIdentified;
 import cn.gov.haixi.safety.hazard.hazard.HazardKeptFrom;
 import cn.gov.haixi.safety.hazard.hazard.HazardLetIn;
 import cn.gov.haixi.safety.hazard.hazard.HazardSubmitted;
+import cn.gov.haixi.safety.hazard.hazard.KeptHazards;
 import cn.gov.haixi.safety.hazard.hazard.ListedHazards;
 import cn.gov.haixi.safety.platform.Actor;
+import cn.gov.haixi.safety.platform.Caller;
 import cn.gov.haixi.safety.platform.Scope;
 import cn.gov.haixi.safety.registry.account.ImpartialDesks;
 import cn.gov.haixi.safety.registry.organisation.OrganisationId;
+import cn.gov.haixi.safety.registry.organisation.OrganisationQueries;
 import cn.gov.haixi.safety.registry.organisation.OrganisationRow;
 import cn.gov.haixi.safety.registry.region.RegionQueries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,11 +32,14 @@ class ListingsOfHazard {
     @Inject private EntityManager em;
     @Inject private OwnListings own;
     @Inject private ListedHazards hazards;
+    @Inject private KeptHazards keptHazards;
     @Inject private ListingClocks clocks;
     @Inject private ListingDesk desk;
     @Inject private Worklist worklist;
     @Inject private ImpartialDesks desks;
     @Inject private RegionQueries regions;
+    @Inject private OrganisationQueries organisations;
+    @Inject private Caller caller;
     @Inject private Clock clock;
 
     /** The evidence is in: joint acceptance begins with that, or the evidence is not taken. */
@@ -53,10 +59,13 @@ class ListingsOfHazard {
             if (listing.over()) {
                 continue;
             }
-            listing.regulatedBy(kept.supervisor().value());
+            if (!kept.supervisor().value().equals(listing.regulator())) {
+                listing.regulatedBy(kept.supervisor().value(), organisations.get(kept.supervisor()).name(), Actor.SYSTEM, now());
+            }
             OrganisationRow next = desks.next(new OrganisationId(listing.body()), regions.byPath(listing.regionPath()).code(), Set.copyOf(hazards.keptFrom(kept.hazard())), ListingDesk.TO_LIST);
             boolean handedOver = !next.id().value().equals(listing.body());
             if (handedOver) {
+                keptHazards.admit(kept.hazard(), next.id());
                 worklist.giveBack(next.id().value(), listing.id().value());
                 listing.handOver(next.id().value(), next.name(), Scope.isWhole(next.regionPath()) ? ListingLevel.PREFECTURE : ListingLevel.COUNTY, Actor.SYSTEM, now());
             }
@@ -76,7 +85,7 @@ class ListingsOfHazard {
 
     void on(@Observes HazardIdentified identified) {
         for (Listing listing : of(identified.hazard())) {
-            listing.identify(identified.enterprise().value(), identified.enterpriseName(), identified.regionPath(), identified.supervisor().value());
+            listing.identify(identified.enterprise().value(), identified.enterpriseName(), identified.regionPath(), identified.supervisor().value(), caller.actor(), now());
             desk.moved(listing, "identified");
         }
     }

@@ -260,6 +260,8 @@ class ExpertIT {
         assertThat(HelpFixture.GOLMUD.get(() -> queries.assisting(caller.scope(), "助查", potash))).extracting(ExpertRow::id).doesNotContain(expired);
         assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, expired.value(), "x", "(测试)"))).isInstanceOf(ExpertUncertified.class);
         assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, null, "助查戊", "(测试)"))).as("nor typed").isInstanceOf(ExpertUncertified.class);
+        assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, null, "助查戊 · 高级工程师 某单位", "(测试)"))).as("nor as he was suggested once").isInstanceOf(ExpertUncertified.class);
+        assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, null, "另一设计院 · 助查乙", "(测试)"))).isInstanceOf(ExpertInConflict.class);
         assertThatThrownBy(() -> HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, UUID.randomUUID(), "x", "(测试)"))).isInstanceOf(ExpertNotFound.class);
         HazardFixture.CLERK.run(() -> supervision.nameExpert(hazard, free.value(), "另一个名字", "(测试)建议"));
         assertThat(HazardFixture.CLERK.get(() -> hazardQueries.get(caller.scope(), hazard)).expert()).get().satisfies(expert -> {

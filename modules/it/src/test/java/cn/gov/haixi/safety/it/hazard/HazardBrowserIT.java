@@ -137,6 +137,12 @@ class HazardBrowserIT extends RewardWalk {
         pick(officer, "entry:accident", "高处坠落");
         date(officer, "entry:foundOn", TODAY.minusDays(1));
         assertThat(officer.locator("[id='entry:accident_label']")).hasText("高处坠落");
+        officer.locator("[id='entry:foundOn_input']").fill("2026-02-30");
+        officer.locator("[id='entry:foundOn_input']").press("Tab");
+        officer.locator("[id='entry:save']").click();
+        assertThat(officer.locator(".field:has([id='entry:foundOn']) .ui-message")).containsText("2026-02-30");
+        assertThat(officer.locator("[id='entry:foundOn_input']")).hasValue("2026-02-30");
+        date(officer, "entry:foundOn", TODAY.minusDays(1));
         officer.locator("[id='entry:longitude']").fill("-95.12");
         officer.locator("[id='entry:latitude']").fill("36.72");
         officer.locator("[id='entry:save']").click();

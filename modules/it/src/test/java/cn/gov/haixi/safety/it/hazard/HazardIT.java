@@ -14,6 +14,7 @@ import cn.gov.haixi.safety.duty.worklist.WorkRow;
 import cn.gov.haixi.safety.duty.worklist.WorklistQueries;
 import cn.gov.haixi.safety.hazard.hazard.AccidentTypeRefused;
 import cn.gov.haixi.safety.hazard.hazard.AccidentTypes;
+import cn.gov.haixi.safety.hazard.hazard.AssistantTied;
 import cn.gov.haixi.safety.hazard.hazard.Classification;
 import cn.gov.haixi.safety.hazard.hazard.DeadlineRefused;
 import cn.gov.haixi.safety.hazard.hazard.DeadlineTooFar;
@@ -407,6 +408,11 @@ class HazardIT {
         assertThat(read(second).repeated()).isEmpty();
         CLERK.run(() -> supervision.identify(second, refinery.name()));
         assertThat(read(second).repeated()).get().satisfies(earlier -> assertThat(earlier.id()).isEqualTo(known));
+
+        HazardId assisted = CLERK.get(() -> hazards.byInspection(typed("示例又一厂"), List.of()));
+        CLERK.run(() -> supervision.confirm(assisted, fixture.kind(HazardClass.GENERAL)));
+        CLERK.run(() -> supervision.nameExpert(assisted, null, "扎西东智高工", "(测试)"));
+        assertThatThrownBy(() -> CLERK.run(() -> supervision.identify(assisted, refinery.name()))).as("of whom he has declared that he stands aside").isInstanceOf(AssistantTied.class);
 
         HazardId elsewhere = CLERK.get(() -> hazards.byInspection(typed("外地施工队(俗称)"), List.of()));
         CLERK.run(() -> supervision.confirm(elsewhere, fixture.kind(HazardClass.GENERAL)));

@@ -345,6 +345,21 @@ class ListingIT {
         assertThat(read(id).passed()).isOne();
     }
 
+    /** Where one office lists, supervises and found it, the one above is called to it. */
+    @Test @Clause("M4.5")
+    void shouldCallAsManyBodiesAsAreWanted() {
+        var kind = fixture.kind(HazardClass.MAJOR);
+        HazardId hazard = CLERK.get(() -> entry.byInspection(new HazardEntry(null, "示例台账外某厂", "632800/632801/", "测试装置", null, null, "(测试)联锁摘除", kind, fixture.today(), null), List.of()));
+        CLERK.run(() -> supervision.confirm(hazard, kind));
+        CLERK.run(() -> supervision.order(hazard, order(fixture.today().plusDays(60))));
+        CLERK.run(() -> rectification.begin(hazard));
+        ListingId id = listed(hazard);
+        CLERK.run(() -> rectification.submit(hazard, "(测试)已更换", List.of(HazardFixture.picture())));
+        assertThat(PREFECTURE.get(() -> worklist.mine(caller.scope(), new PageRange(0, 200))).rows()).extracting(WorkRow::link).contains("/hazard/listing?id=" + id.value());
+        PREFECTURE.run(() -> listings.judge(id, true, "(测试)合格"));
+        assertThat(Sql.number("select count(*) from duty_work_item where subject_id = ? and kind = 'hazard.listing.work.accept'", id.value())).as("of its own office").isOne();
+    }
+
     /** Where the only one who could decide, or publish, must not, another office has it: nothing lies where nobody can move it. */
     @Test @Clause({"M4.5", "M3.5"})
     void shouldGoToAnOfficeInWhichSomebodyCanActForIt() {

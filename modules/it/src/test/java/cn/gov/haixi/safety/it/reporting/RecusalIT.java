@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -207,18 +208,57 @@ class RecusalIT {
         TipFixture.CLERK.run(() -> tips.tellResult(tip.id(), "(测试)已责令整改"));
         assertThat(read(TipFixture.CLERK, tip).state().ended()).isTrue();
         assertThat(read(TipFixture.CLERK, tip).moves()).contains(TipMove.RECUSED);
-        TipFixture.CLERK.run(() -> assertThat(tips.recuse(tip.id(), true, "(测试)全办公室都有利害关系")).isEmpty());
-        assertThatThrownBy(() -> read(DIRECTOR, tip)).isInstanceOf(TipNotFound.class);
+        assertThatThrownBy(() -> TipFixture.CLERK.run(() -> tips.recuse(tip.id(), true, "(测试)全办公室都有利害关系"))).as("who would go on with its reward?").isInstanceOf(TipMoveRefused.class);
+        TipFixture.CLERK.run(() -> assertThat(tips.recuse(tip.id(), false, "(测试)负责人是我表弟")).isEmpty());
+        assertThatThrownBy(() -> read(TipFixture.CLERK, tip)).isInstanceOf(TipNotFound.class);
+        assertThat(read(DIRECTOR, tip).state().ended()).isTrue();
     }
 
-    /** A government that turns out to be meant takes its office with it, on whosever desk the tip lies; and brings it back. */
+    /** A government that is named takes its office with it, on whosever desk the tip lies; but not the body that is verifying it. */
     @Test @Clause("M3.5")
     void shouldKeepATipFromTheOfficeOfAGovernmentThatIsNamedLater() {
-        Received tip = fixture.received(TipFixture.draft("(测试)格尔木市安委办收了好处,对井口视而不见"));
-        PREFECTURE.run(() -> tips.accept(tip.id(), null, null, false));
-        PREFECTURE.run(() -> tips.ask(tip.id(), "(测试)还有谁?"));
+        Received tip = fixture.accepted();
+        TipFixture.CLERK.run(() -> tips.ask(tip.id(), "(测试)还有谁?"));
         As.nobody().run(() -> followUps.answer(tip.receipt(), "(测试)海西州政府的人也知道"));
+        assertThat(read(TipFixture.CLERK, tip).owner()).as("the county's office goes on").isEqualTo(fixture.office("632801"));
         assertThatThrownBy(() -> read(PREFECTURE, tip)).isInstanceOf(TipNotFound.class);
+        UUID government = read(TipFixture.CLERK, tip).recusals().stream().filter(row -> row.cause() == RecusalCause.MENTIONED).findFirst().orElseThrow().party();
+        TipFixture.CLERK.run(() -> tips.liftRecusal(tip.id(), government, "(测试)只是去反映过"));
+        assertThat(read(PREFECTURE, tip).recusals()).as("and brings it back").isEmpty();
+
+        Received verified = fixture.accepted();
+        TipFixture.CLERK.run(() -> tips.assign(verified.id(), fixture.office("632800")));
+        TipFixture.CLERK.run(() -> tips.ask(verified.id(), "(测试)还有谁?"));
+        As.nobody().run(() -> followUps.answer(verified.receipt(), "(测试)海西州政府的人也知道"));
+        assertThat(read(PREFECTURE, verified).state()).as("its work is under way").isEqualTo(TipState.VERIFYING);
+    }
+
+    /** Whoever is let in for one reason stays out for another. */
+    @Test @Clause("M3.5")
+    void shouldKeepOutWhoIsMeantHimselfWhenTheOneAboveHimIsNot() {
+        Received both = fixture.received(TipFixture.draft("(测试)格尔木市政府和格尔木市安委办都收了好处"));
+        Received accused = fixture.received(TipFixture.draft("(测试)格尔木市政府门口公示过,没人管"));
+        PREFECTURE.run(() -> tips.accept(accused.id(), fixture.office("632801"), null, false));
+        UUID government = TipFixture.CLERK.get(() -> organisations.government("632801").id().value());
+        for (Received tip : List.of(both, accused)) {
+            PREFECTURE.run(() -> tips.liftRecusal(tip.id(), government, "(测试)只是提到"));
+            assertThatThrownBy(() -> read(TipFixture.CLERK, tip)).isInstanceOf(TipNotFound.class);
+            assertThat(read(PREFECTURE, tip).recusals()).extracting(row -> row.party()).containsExactly(fixture.office("632801").value());
+        }
+    }
+
+    /** What the tipster of a follower says is kept from whom it names in both. */
+    @Test @Clause("M3.5")
+    void shouldKeepBothFromWhoeverIsNamedInAFollower() {
+        Received lead = fixture.accepted();
+        Received follower = fixture.accepted();
+        TipFixture.CLERK.run(() -> tips.ask(follower.id(), "(测试)谁让关的?"));
+        TipFixture.CLERK.run(() -> tips.merge(lead.id(), follower.id()));
+        As.nobody().run(() -> followUps.answer(follower.receipt(), "(测试)是李文军打的电话"));
+        for (Received tip : List.of(lead, follower)) {
+            assertThatThrownBy(() -> read(TipFixture.CLERK, tip)).isInstanceOf(TipNotFound.class);
+        }
+        assertThat(read(DIRECTOR, lead).steps()).extracting(step -> step.move()).contains(TipMove.RECUSED);
     }
 
     /** The office steps back while another one verifies: that one goes on. */

@@ -72,14 +72,17 @@ public class ImpartialDesks {
         if (parties.isEmpty()) {
             return false;
         }
-        Set<UUID> clerks = named(body, parties) ? Set.of() : holders.accounts(body.id(), permission);
-        return named(body, parties) || !clerks.isEmpty() && parties.containsAll(clerks);
+        if (named(body, parties)) {
+            return true;
+        }
+        Set<UUID> clerks = holders.accounts(body.id(), permission);
+        return !clerks.isEmpty() && parties.containsAll(clerks);
     }
 
     /** Its committee office, of one that leads such an office; empty for every other. */
     public Optional<OrganisationRow> led(OrganisationId master) {
         OrganisationRow body = organisations.get(master);
-        return MASTERS.contains(body.kind()) ? Optional.of(organisations.committeeOffice(body.regionCode())) : Optional.empty();
+        return MASTERS.contains(body.kind()) ? organisations.inRegion(body.regionCode(), OrganisationKind.COMMITTEE_OFFICE).stream().findFirst() : Optional.empty();
     }
 
     /** Whether it is not concerned and somebody in it can act. */

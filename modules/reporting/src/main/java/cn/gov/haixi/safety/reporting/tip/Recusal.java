@@ -37,11 +37,14 @@ class Recusal {
     }
 
     /** A graver cause takes the place of a lighter one. */
-    void because(RecusalCause graver) {
-        if (cause == RecusalCause.MENTIONED) {
-            cause = graver;
+    void because(RecusalCause other) {
+        if (other.weight() > cause.weight()) {
+            cause = other;
         }
     }
+
+    /** It was mentioned in vain, but others for whose sake it stays out were not. */
+    void ledByNamed() { cause = RecusalCause.LED_BY_NAMED; }
 
     UUID party() { return party; }
 

@@ -51,7 +51,7 @@ class Recusals {
      */
     Route later(Tip tip, String words, RegionRow region) {
         Set<UUID> parties = parties(tip);
-        List<Mention> named = mentions.in(words, region).stream().filter(one -> !parties.contains(one.party()) && !(tip.state() == TipState.VERIFYING && one.party().equals(tip.verifier()))).toList();
+        List<Mention> named = mentions.in(words, region).stream().filter(one -> !parties.contains(one.party()) && !verifies(tip, one.party())).toList();
         named.forEach(one -> parties.add(one.party()));
         OrganisationRow owner = organisations.get(new OrganisationId(tip.owner()));
         OrganisationRow desk = !named.isEmpty() && concerned(owner, parties) ? desk(region.code(), parties) : owner;
@@ -74,9 +74,11 @@ class Recusals {
         worklist.keepFrom(party, tip.id().value());
         kept.fire(new PartyKeptFrom(tip.id(), party));
         if (!person) {
-            ledBy(party).filter(office -> !office.id().value().equals(tip.owner())).ifPresent(office -> keepFrom(tip, office.id().value(), office.name(), false, RecusalCause.LED_BY_NAMED));
+            ledBy(party).filter(office -> !office.id().value().equals(tip.owner()) && !verifies(tip, office.id().value())).ifPresent(office -> keepFrom(tip, office.id().value(), office.name(), false, RecusalCause.LED_BY_NAMED));
         }
     }
+
+    private static boolean verifies(Tip tip, UUID body) { return tip.state() == TipState.VERIFYING && body.equals(tip.verifier()); }
 
     private Optional<OrganisationRow> ledBy(UUID body) { return desks.led(new OrganisationId(body)); }
 
@@ -88,16 +90,26 @@ class Recusals {
     void lift(Tip tip, UUID party) {
         Recusal recusal = of(tip.id()).stream().filter(one -> one.party().equals(party) && one.row().liftable()).findFirst()
                 .orElseThrow(() -> new TipMoveRefused(tip.state(), TipMove.RECUSAL_LIFTED));
-        letIn(tip, recusal);
+        if (!recusal.person() && concernedWithout(tip, recusal)) {
+            recusal.ledByNamed();
+        } else {
+            letIn(tip, recusal);
+        }
         // An office that was kept out for the sake of others alone comes back with the last of them.
-        Set<UUID> left = parties(tip);
-        of(tip.id()).stream().filter(one -> one.row().cause() == RecusalCause.LED_BY_NAMED && !concernedWithout(organisations.get(new OrganisationId(one.party())), left)).forEach(one -> letIn(tip, one));
+        for (Optional<Recusal> idle = idle(tip); idle.isPresent(); idle = idle(tip)) {
+            letIn(tip, idle.get());
+        }
     }
 
-    private boolean concernedWithout(OrganisationRow office, Set<UUID> left) {
-        Set<UUID> others = new HashSet<>(left);
-        others.remove(office.id().value());
-        return concerned(office, others);
+    private Optional<Recusal> idle(Tip tip) { return of(tip.id()).stream().filter(one -> one.row().cause() == RecusalCause.LED_BY_NAMED && !concernedWithout(tip, one)).findFirst(); }
+
+    /** Whoever has a tip now sees it, whatever was said of it before: the last that could have it. */
+    void admit(Tip tip, OrganisationRow desk) { of(tip.id()).stream().filter(one -> one.party().equals(desk.id().value())).findFirst().ifPresent(one -> letIn(tip, one)); }
+
+    private boolean concernedWithout(Tip tip, Recusal body) {
+        Set<UUID> others = parties(tip);
+        others.remove(body.party());
+        return concerned(organisations.get(new OrganisationId(body.party())), others);
     }
 
     private void letIn(Tip tip, Recusal recusal) {

@@ -85,15 +85,21 @@ public class TipFollowUps {
         audit.append("reporting.tip.audit.retaliation-reported", TipDesk.SUBJECT, tip.id().value(), tip.number());
     }
 
-    /** Whoever is named only now is kept from it from now on, as if he had been named at first; and it goes round an office that is. What has ended goes nowhere any more, but what came of it may. */
+    /** Whoever is named only now is kept from it from now on, as if he had been named at first; and it goes round an office that is. What has ended goes nowhere any more, and stays with its office for the reward; people are kept from it and from what came of it. */
     private void keepFromNamed(Tip tip, String words) {
-        if (tip.state() == TipState.MERGED) {
-            keepFromNamed(em.find(Tip.class, new TipId(tip.matter())), words);
+        if (tip.state().ended()) {
+            keepFromNamedPeople(tip, words);
+            if (tip.state() == TipState.MERGED) {
+                Tip lead = em.find(Tip.class, new TipId(tip.matter()));
+                keepFromNamed(lead, words);
+                desk.write(lead);
+            }
             return;
         }
         Recusals.Route route = later(tip, words);
         keepFrom(tip, route);
-        if (!tip.state().ended() && !route.desk().id().value().equals(tip.owner())) {
+        if (!route.desk().id().value().equals(tip.owner())) {
+            recusals.admit(tip, route.desk());
             tip.routeRound(route.desk().id().value(), route.desk().name(), Actor.SYSTEM, Instant.now(clock));
             desk.handOver(tip);
         }

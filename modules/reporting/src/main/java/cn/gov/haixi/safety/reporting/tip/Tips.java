@@ -195,11 +195,14 @@ public class Tips {
     /**
      * The caller is concerned himself (主动回避): a relative, a friend, a share in the enterprise.
      *
-     * @param whole whether his whole organisation is; then, or when nobody is left in it, the tip goes to a body that is not concerned
+     * @param whole whether his whole organisation is, which is too late for what has ended; then, or when nobody is left in it, the tip goes to a body that is not concerned
      * @return that body; empty when the tip stays with his colleagues
      */
     public Optional<OrganisationRow> recuse(@NotNull TipId id, boolean whole, @NotBlank @Size(max = 500) String reason) {
         Tip tip = own.owned(id);
+        if (whole && tip.state().ended()) {
+            throw new TipMoveRefused(tip.state(), TipMove.RECUSED);
+        }
         recusals.keepFrom(tip, caller.accountId(), caller.name(), true, RecusalCause.DECLARED);
         tip.recused(caller.name() + ": " + reason, caller.actor(), now());
         if (whole) {
@@ -240,6 +243,7 @@ public class Tips {
         }
         keepFrom(tip, new OrganisationId(tip.owner()), RecusalCause.LED_BY_NAMED);
         OrganisationRow instead = recusals.desk(tip);
+        recusals.admit(tip, instead);
         tip.routeRound(instead.id().value(), instead.name(), caller.actor(), now());
         desk.handOver(tip);
         done(tip, "routed-round");

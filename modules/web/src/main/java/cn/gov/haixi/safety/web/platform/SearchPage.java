@@ -60,10 +60,11 @@ public class SearchPage {
 
     /** @return where it leads at once; null stays and shows what was found */
     public String go() throws IOException {
-        text = text == null ? "" : Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
-        String list = listOfNumber();
+        text = text == null ? "" : text.strip();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String list = listOfNumber(plain);
         if (list != null) {
-            redirect(list + "?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            redirect(list + "?text=" + URLEncoder.encode(plain, StandardCharsets.UTF_8));
         } else if (!text.isEmpty()) {
             hits = find();
             if (hits.size() == 1 && hits.get(0).total() == 1) {
@@ -73,14 +74,14 @@ public class SearchPage {
         return null;
     }
 
-    private String listOfNumber() {
-        if (text.startsWith("举报-") && caller.may(Permission.TIP_SEE)) {
+    private String listOfNumber(String number) {
+        if (number.startsWith("举报-") && caller.may(Permission.TIP_SEE)) {
             return "/reporting/tips";
         }
         if (!caller.may(Permission.HAZARD_SEE)) {
             return null;
         }
-        return text.startsWith("隐患-") ? "/hazard/hazards" : text.startsWith("挂牌-") ? "/hazard/listings" : text.startsWith("互查-") ? "/hazard/rounds" : null;
+        return number.startsWith("隐患-") ? "/hazard/hazards" : number.startsWith("挂牌-") ? "/hazard/listings" : number.startsWith("互查-") ? "/hazard/rounds" : null;
     }
 
     private List<Hits> find() {
@@ -126,6 +127,8 @@ public class SearchPage {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(external.getRequestContextPath() + address);
     }
+
+    public int getCountedTo() { return Page.COUNTED_TO; }
 
     public List<Hits> getHits() { return hits; }
 

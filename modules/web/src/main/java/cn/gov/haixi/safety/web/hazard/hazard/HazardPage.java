@@ -103,7 +103,7 @@ public class HazardPage implements Serializable {
     public String nameExpert() {
         String name = person == null || !person.contains(BEHIND_NAME) ? person : person.substring(0, person.indexOf(BEHIND_NAME));
         UUID expert = name == null || name.equals(person) ? null : assisting(name).stream().filter(row -> label(row).equals(person.strip())).map(row -> row.id().value()).findFirst().orElse(null);
-        return done(() -> supervision.nameExpert(hazardId(), expert, name, words));
+        return done(() -> supervision.nameExpert(hazardId(), expert, person, words));
     }
 
     public List<String> suggestExperts(String typed) { return assisting(typed).stream().map(HazardPage::label).toList(); }
