@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** A clerk draws experts, one declines, the next is valued; an insurer records a service and a hazard; a director accepts what a firm delivered. */
 class HelpersBrowserIT extends BrowserIT {
-    private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
     @Clause({"M5.2", "M5.3"})
     @Test void shouldDrawDeclineAndValueExperts() {
@@ -26,8 +25,8 @@ class HelpersBrowserIT extends BrowserIT {
         open(clerk, "hazard/draw-new", "draw-new");
         clerk.locator("[id='ask:purpose']").fill("加油加气站安全检查（示例）");
         clerk.locator("[id='ask:wanted']").fill("2");
-        clerk.locator("[id='ask:from_input']").fill(TODAY);
-        clerk.locator("[id='ask:to_input']").fill(TODAY);
+        clerk.locator("[id='ask:from_input']").fill(today());
+        clerk.locator("[id='ask:to_input']").fill(today());
         clerk.locator("[id='ask:purpose']").click();
         clerk.locator("[id='ask:now']").click();
         assertThat(clerk.locator("[id='drawn:table_data'] tr")).hasCount(2);
@@ -85,7 +84,7 @@ class HelpersBrowserIT extends BrowserIT {
         checkAccessible(insurer);
         shoot(insurer, "policy");
         insurer.locator("[id='serve']").click();
-        insurer.locator("[id='record:servedOn_input']").fill(TODAY);
+        insurer.locator("[id='record:servedOn_input']").fill(today());
         insurer.locator("[id='record:people']").fill("孙工（示例）");
         insurer.locator("[id='record:words']").fill("检查装卸区和配电室。");
         insurer.locator("[id='record:kind']").click();
@@ -100,7 +99,7 @@ class HelpersBrowserIT extends BrowserIT {
         insurer.goBack();
         insurer.locator("a[href*='hazard/policy?id=']").first().click();
         insurer.locator("[id='claim-button']").click();
-        insurer.locator("[id='claim:day_input']").fill(TODAY);
+        insurer.locator("[id='claim:day_input']").fill(today());
         insurer.locator("[id='claim:words']").fill("（示例）坠落受伤。");
         insurer.locator("[id='claim:asked']").fill("9999999999");
         insurer.locator("[id='claim:ok']").click();
@@ -156,4 +155,7 @@ class HelpersBrowserIT extends BrowserIT {
         checkAccessible(page);
         shoot(page, picture);
     }
+
+    /** Asked when it is typed: a run may pass midnight in Beijing. */
+    private static String today() { return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(); }
 }
